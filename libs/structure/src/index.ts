@@ -1,0 +1,3 @@
+export * from './vocabulary.js';
+export * from './structure.js';
+export * from './dates.js';
