@@ -34,7 +34,12 @@ export default {
   coverageProvider: 'v8',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,bench,test}/**/*.spec.{ts,tsx}'] },
-    { ...shared, ...withNeo4j, displayName: 'integration', testMatch: ['<rootDir>/{apps,libs,test}/**/*.int-spec.ts', '<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
+    {
+      ...shared,
+      ...withNeo4j,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/{apps,libs,test}/**/*.int-spec.ts', '<rootDir>/test/e2e/**/*.e2e-spec.ts'],
+    },
     { ...shared, ...withNeo4j, displayName: 'browser', testMatch: ['<rootDir>/test/web/**/*.web-spec.ts'] },
   ],
 };

@@ -56,5 +56,12 @@ export type LinkType = (typeof LINK_TYPES)[number];
 export const ACTION_STATUSES = ['OPEN', 'DONE', 'CANCELLED'] as const;
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
 
-export const PAIR_RELATIONS = ['DUPLICATE', 'OVERLAPPING', 'COMPLEMENTARY', 'NESTED', 'SUCCESSOR', 'UNRELATED'] as const;
+export const PAIR_RELATIONS = [
+  'DUPLICATE',
+  'OVERLAPPING',
+  'COMPLEMENTARY',
+  'NESTED',
+  'SUCCESSOR',
+  'UNRELATED',
+] as const;
 export type PairRelation = (typeof PAIR_RELATIONS)[number];
