@@ -12,7 +12,7 @@ const NEVER: Day = '9999-12-31';
 export function isPartialDate(text: string): boolean {
   const parts = PARTIAL.exec(text);
   if (!parts || parts[1] === '0000') return false;
-  return parts[3] === undefined || isoDay(Date.UTC(+parts[1]!, +parts[2]! - 1, +parts[3])) === text;
+  return parts[3] === undefined || isoDay(+parts[1]!, +parts[2]! - 1, +parts[3]) === text;
 }
 
 /** The first day that a recorded date covers. */
@@ -23,9 +23,9 @@ export function firstDay(date: PartialDate): Day {
 /** The day after the last day that a recorded date covers: `2010` gives `2011-01-01`, `2010-03` gives `2010-04-01`. */
 export function dayAfter(date: PartialDate): Day {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
-  if (month === undefined) return isoDay(Date.UTC(year + 1, 0, 1));
-  if (day === undefined) return isoDay(Date.UTC(year, month, 1));
-  return isoDay(Date.UTC(year, month - 1, day + 1));
+  if (month === undefined) return isoDay(year + 1, 0, 1);
+  if (day === undefined) return isoDay(year, month, 1);
+  return isoDay(year, month - 1, day + 1);
 }
 
 /** Half-open days between which something counts: `from <= day < to`. Never null. */
@@ -65,6 +65,8 @@ export function reportedAsOf(structure: Pick<Structure, 'meetings' | 'actions'>)
   return days.reduce<Day | null>((newest, day) => (newest === null || day > newest ? day : newest), null);
 }
 
-function isoDay(time: number): Day {
-  return new Date(time).toISOString().slice(0, 10);
+function isoDay(year: number, monthIndex: number, day: number): Day {
+  const date = new Date(0);
+  date.setUTCFullYear(year, monthIndex, day); // Date.UTC reads years below 100 as 19xx
+  return date.toISOString().slice(0, 10);
 }
