@@ -68,5 +68,5 @@ export function reportedAsOf(structure: Pick<Structure, 'meetings' | 'actions'>)
 function isoDay(year: number, monthIndex: number, day: number): Day {
   const date = new Date(0);
   date.setUTCFullYear(year, monthIndex, day); // Date.UTC reads years below 100 as 19xx
-  return date.toISOString().slice(0, 10);
+  return date.getUTCFullYear() > 9999 ? NEVER : date.toISOString().slice(0, 10); // 9999-12-31 is how some write "no end"
 }

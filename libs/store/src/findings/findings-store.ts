@@ -1,0 +1,98 @@
+import type { Day } from '@remit/structure';
+import type { Gap } from '@remit/gaps';
+import type { OverlapFinding } from '@remit/overlaps';
+
+/** What an analysis found, to be stored as a whole. */
+export interface AnalysisToSave {
+  /** Version of the structure that was analysed. */
+  readonly version: number;
+  /** Hash of everything else that decides the result: settings, rules, model, engine. */
+  readonly settingsHash: string;
+  readonly asOf: Day;
+  /** The language model; null when words alone were compared. */
+  readonly model: string | null;
+  readonly engine: string;
+  /** Pairs that were scored. */
+  readonly scored: number;
+  /** Strongest first. */
+  readonly overlaps: readonly OverlapFinding[];
+  /** Worst first. */
+  readonly gaps: readonly Gap[];
+  readonly cannotAssess: readonly CannotAssess[];
+  readonly notices: readonly string[];
+}
+
+/** A rule that could not judge the structure, and why. */
+export interface CannotAssess {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** The analysis whose findings are shown now. */
+export interface AnalysisRun extends Pick<
+  AnalysisToSave,
+  'version' | 'settingsHash' | 'asOf' | 'model' | 'engine' | 'scored'
+> {
+  readonly id: string;
+  /** When it was stored, in UTC. */
+  readonly analysedAt: string;
+  readonly cannotAssess: readonly CannotAssess[];
+  readonly notices: readonly string[];
+}
+
+/** A part of a list, and the length of the whole. */
+export interface Listed<Item> {
+  readonly items: Item[];
+  readonly total: number;
+}
+
+/** Which part of a list. */
+export interface Part {
+  readonly first: number;
+  /** How many to leave out before it. */
+  readonly skip?: number;
+}
+
+export interface OverlapQuery extends Part {
+  readonly classes?: readonly string[] | null;
+  /** Only overlaps that concern this body. */
+  readonly body?: string | null;
+}
+
+export interface GapQuery extends Part {
+  readonly rules?: readonly string[] | null;
+  readonly severities?: readonly string[] | null;
+  /** Only gaps that concern this body. */
+  readonly body?: string | null;
+}
+
+/** Findings of one body. */
+export interface FindingCount {
+  readonly overlaps: number;
+  readonly gaps: number;
+}
+
+/** What a gap may speak of. */
+export type SubjectType = 'Body' | 'Person' | 'Organisation' | 'Priority' | 'Theme' | 'Area';
+
+/** Stores and reads what analyses found. Readers see one analysis, the old one or the new. */
+export interface FindingsStore {
+  /** Publishes an analysis. False when one of a newer version is already shown. */
+  save(run: AnalysisToSave): Promise<{ readonly published: boolean; readonly run: string }>;
+  /** Null before the first analysis. */
+  run(): Promise<AnalysisRun | null>;
+  /** Most at stake first. Overlaps of bodies that no longer exist are left out. */
+  overlaps(query: OverlapQuery): Promise<Listed<OverlapFinding>>;
+  overlap(id: string): Promise<OverlapFinding | null>;
+  overlapsOfBodies(ids: readonly string[]): Promise<OverlapFinding[][]>;
+  /** By class, and only classes that occur. */
+  overlapClasses(): Promise<{ readonly class: string; readonly count: number }[]>;
+  /** Worst first. */
+  gaps(query: GapQuery): Promise<Listed<Gap>>;
+  gap(id: string): Promise<Gap | null>;
+  gapsOf(type: SubjectType, ids: readonly string[]): Promise<Gap[][]>;
+  /** By rule, and only rules that found something. */
+  gapRules(): Promise<{ readonly rule: string; readonly count: number }[]>;
+  /** Findings by body id; bodies without any are left out. WATCH overlaps do not count. */
+  countsByBody(): Promise<ReadonlyMap<string, FindingCount>>;
+}

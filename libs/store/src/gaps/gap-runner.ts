@@ -1,0 +1,22 @@
+/** What the database says about a query without running it. */
+export interface Explanation {
+  /** `r` when it only reads. */
+  readonly queryType: string;
+  /** Unknown names, cartesian products, deprecated forms, missing parameters. */
+  readonly notes: readonly QueryNote[];
+}
+
+export interface QueryNote {
+  /** GQL status, such as 01N50 for an unknown label. */
+  readonly code: string;
+  readonly text: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** Runs gap rules where they cannot write, with plain values out. */
+export interface GapRunner {
+  /** `asOf` must be a day (`2010-03-05`); anything else is refused, because it would compare to nothing and find nothing. */
+  run(cypher: string, parameters: Record<string, unknown>): Promise<Record<string, unknown>[]>;
+  explain(cypher: string, parameters?: Record<string, unknown>): Promise<Explanation>;
+}

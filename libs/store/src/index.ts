@@ -1,0 +1,11 @@
+export type { Store } from './store.js';
+export type { Connection } from './connection/database.js';
+export type { Refusal, RefusalCode } from './refusal.js';
+export type * from './structure/structure-reader.js';
+export type * from './search/search-reader.js';
+export type * from './workbook/workbook-writer.js';
+export type * from './findings/findings-store.js';
+export type * from './gaps/gap-runner.js';
+export type * from './operations/operation-ledger.js';
+export type * from './history/audit-trail.js';
+export type { MigrationReport } from './schema/migrate.js';

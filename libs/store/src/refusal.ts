@@ -1,0 +1,10 @@
+/** Why a change was refused. Nothing was stored. */
+export type RefusalCode = 'CONFLICT' | 'OPERATION_ID_REUSED';
+
+/** A change that was not made, and why, in a form to show to a user. */
+export interface Refusal {
+  readonly refused: RefusalCode;
+  readonly message: string;
+  /** For CONFLICT: the version that is stored now. */
+  readonly version?: number;
+}

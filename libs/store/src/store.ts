@@ -1,0 +1,25 @@
+import type { FindingsStore } from './findings/findings-store.js';
+import type { GapRunner } from './gaps/gap-runner.js';
+import type { AuditTrail } from './history/audit-trail.js';
+import type { OperationLedger } from './operations/operation-ledger.js';
+import type { MigrationReport } from './schema/migrate.js';
+import type { SearchReader } from './search/search-reader.js';
+import type { StructureReader } from './structure/structure-reader.js';
+import type { WorkbookWriter } from './workbook/workbook-writer.js';
+
+/** Everything Remit keeps, by the words of the glossary. The only way to Neo4j. */
+export interface Store {
+  readonly structure: StructureReader;
+  readonly search: SearchReader;
+  readonly workbook: WorkbookWriter;
+  readonly gaps: GapRunner;
+  readonly findings: FindingsStore;
+  readonly operations: OperationLedger;
+  readonly history: AuditTrail;
+  /** Brings the database's schema up to date. Safe to call at every start and from several servers at once. */
+  migrate(): Promise<MigrationReport>;
+  /** Resolves when the database answers and lets us in. */
+  ping(): Promise<void>;
+  /** Waits for background work and lets go of all connections. */
+  close(): Promise<void>;
+}
