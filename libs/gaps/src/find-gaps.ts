@@ -1,0 +1,124 @@
+import { runComputation } from './computations/index.js';
+import type { CannotAssess, Gap, GapNames, GapReport, RuleRunner, SeveralFaults } from './gap.js';
+import { SEVERITIES } from './gap-rule.js';
+import type { GapRule } from './gap-rule.js';
+import { gather, order } from './gather.js';
+import type { Found } from './gather.js';
+import type { RuleBook } from './load-rules.js';
+import { whyNot } from './recorded.js';
+import type { Recorded } from './recorded.js';
+import { SEVERAL } from './weights.js';
+import { dayInWords } from './words.js';
+import { wordGap } from './word-gap.js';
+
+/** Values that a person chose for a rule's parameters, by rule and name. */
+export type RuleSettings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** What finding the gaps of a structure takes. */
+export interface GapSearch {
+  readonly rules: RuleBook;
+  readonly runner: RuleRunner;
+  /** The day, as `2010-03-05`. */
+  readonly asOf: string;
+  /** Ids of the bodies that lines of reporting end in. */
+  readonly tops: readonly string[];
+  readonly names: GapNames;
+  readonly settings?: RuleSettings;
+  readonly onProgress?: (done: number, of: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Asks every rule of the structure and words what they find, worst first. The same structure always gives the same report. */
+export async function findGaps(search: GapSearch): Promise<GapReport> {
+  const { rules, asOf, tops } = search;
+  const recorded = await whatIsRecorded(search);
+  const cannotAssess: CannotAssess[] = [];
+  const found: Found[] = [];
+  for (const [index, rule] of rules.entries()) {
+    search.signal?.throwIfAborted();
+    const silent = noBody(rule, recorded, asOf) ?? whyNot(rule, recorded, rules.recorded);
+    if (silent) cannotAssess.push(silent);
+    else found.push(...(await ask(rule, search, tops)));
+    search.onProgress?.(index + 1, rules.length);
+  }
+  const kept = swallow(found);
+  const gaps = rules
+    .flatMap((rule) => gather(rule, kept.filter((one) => one.rule === rule), scopeOf(rule, recorded)))
+    .sort(worstFirst);
+  return {
+    asOf,
+    gaps,
+    cannotAssess,
+    severalFaults: severalFaults(gaps),
+    headline: gaps.filter((gap) => gap.severity !== 'LOW').length,
+  };
+}
+
+/** How much is recorded on the day, by the names that rules use in their gates. */
+export async function whatIsRecorded(search: Pick<GapSearch, 'rules' | 'runner' | 'asOf' | 'tops'>): Promise<Recorded> {
+  const { rules, runner, asOf, tops } = search;
+  const [figures] = await runner.run(rules.recorded.cypher, { asOf, tops: [...tops] });
+  return (figures ?? {}) as Recorded;
+}
+
+/** The parameters of one run of a rule: what every run supplies, and the settings or defaults that the rule declares. */
+export function parametersOf(rule: GapRule, search: Pick<GapSearch, 'asOf' | 'tops' | 'settings'>) {
+  const supplied: Record<string, unknown> = { asOf: search.asOf, tops: [...search.tops] };
+  const chosen = search.settings?.[rule.id] ?? {};
+  return Object.fromEntries(
+    rule.parameters.map(({ name, standard }) => [name, supplied[name] ?? chosen[name] ?? standard]),
+  );
+}
+
+async function ask(rule: GapRule, search: GapSearch, tops: readonly string[]): Promise<Found[]> {
+  const parameters = parametersOf(rule, search);
+  const rows = runComputation(rule.compute, await search.runner.run(rule.cypher, parameters), parameters);
+  const found = rows.map((row) => ({ rule, row, gap: wordGap(rule, row, { names: search.names, tops }) }));
+  const first = new Map(found.map((one) => [one.gap.id, one]));
+  return [...first.values()];
+}
+
+function noBody(rule: GapRule, recorded: Recorded, asOf: string): CannotAssess | null {
+  return recorded.bodies === 0 ? { rule: rule.id, reason: `No body was live on ${dayInWords(asOf)}.` } : null;
+}
+
+function scopeOf(rule: GapRule, recorded: Recorded): number | null {
+  return rule.scope === null ? null : (recorded[rule.scope] ?? null);
+}
+
+/** One cause, one finding: a finding goes when another on the same subject says it and more. */
+function swallow(found: readonly Found[]): Found[] {
+  const mainId = (gap: Gap) => `${gap.subjects[0]?.type} ${gap.subjects[0]?.id}`;
+  const covers = (one: Found) =>
+    found
+      .filter((other) => one.rule.swallows.includes(other.rule.id) && mainId(other.gap) === mainId(one.gap))
+      .map((other) => other.gap.id);
+  const swallowed = new Set<string>();
+  const kept = found.map((one) => {
+    const ids = one.rule.swallows.length === 0 ? [] : covers(one);
+    ids.forEach((id) => swallowed.add(id));
+    return ids.length === 0 ? one : { ...one, gap: { ...one.gap, covers: ids.map((id) => id.split('~')[0]!) } };
+  });
+  return kept.filter((one) => !swallowed.has(one.gap.id));
+}
+
+function worstFirst(a: Gap, b: Gap): number {
+  const severity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+  return severity || b.weight - a.weight || order(a.rule, b.rule) || order(a.id, b.id);
+}
+
+function severalFaults(gaps: readonly Gap[]): SeveralFaults[] {
+  const bySubject = new Map<string, Gap[]>();
+  for (const gap of gaps) {
+    const subject = gap.subjects[0];
+    if (subject?.type !== 'Body' || isSet(gap)) continue;
+    bySubject.set(subject.id, [...(bySubject.get(subject.id) ?? []), gap]);
+  }
+  return [...bySubject.values()]
+    .filter((group) => new Set(group.map((gap) => gap.rule)).size >= SEVERAL)
+    .map((group) => ({ subject: group[0]!.subjects[0]!, gaps: group.map((gap) => gap.id) }));
+}
+
+function isSet(gap: Gap): boolean {
+  return gap.id === gap.rule || gap.id.includes('~~');
+}

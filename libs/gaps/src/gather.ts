@@ -1,0 +1,60 @@
+import { holds } from './conditions.js';
+import type { Gap } from './gap.js';
+import { SEVERITIES } from './gap-rule.js';
+import type { GapRule } from './gap-rule.js';
+import { fill } from './sentences.js';
+import type { Row } from './sentences.js';
+import { COLLAPSE_SHARE, FLOOD_APART, FLOOD_COUNT, FLOOD_SHARE } from './weights.js';
+
+/** A finding with the row it was worded from. */
+export interface Found {
+  readonly rule: GapRule;
+  readonly row: Row;
+  readonly gap: Gap;
+}
+
+/**
+ * The flood rule: where a rule finds more than a quarter of what it checks, one finding with the list inside says so.
+ * `scope` is how many were checked, null when the rule speaks of the whole.
+ */
+export function gather(rule: GapRule, found: readonly Found[], scope: number | null): Gap[] {
+  const listed = found.filter(({ row }) => rule.together.some((when) => when === null || holds(when, row)));
+  const single = found.filter((one) => !listed.includes(one));
+  const share = scope === null || scope === 0 ? 0 : single.length / scope;
+  const floods = share > FLOOD_SHARE && single.length >= FLOOD_COUNT;
+  const sets = SEVERITIES.map((severity) => single.filter(({ gap }) => gap.severity === severity));
+  const folded = floods ? sets.filter((set) => set.length >= FLOOD_APART) : [];
+  const apart = single.filter((one) => !folded.some((set) => set.includes(one)));
+  const collapsed = share > COLLAPSE_SHARE && apart.length >= FLOOD_COUNT;
+  return [
+    ...apart.map(({ gap }) => (collapsed ? { ...gap, collapsed } : gap)),
+    ...folded.map((set) => asOne(rule, set, scope, set.length === single.length ? '' : set[0]!.gap.severity.toLowerCase())),
+    ...(listed.length > 0 ? [asOne(rule, listed, scope, 'list')] : []),
+  ];
+}
+
+function asOne(rule: GapRule, set: readonly Found[], scope: number | null, mark: string): Gap {
+  const worst = [...set].sort((x, y) => y.gap.weight - x.gap.weight || order(x.gap.id, y.gap.id))[0]!.gap;
+  const counts = { count: set.length, scope: scope ?? set.length };
+  const isList = mark === 'list';
+  const title = fill(rule.findings, counts, [], (_type, id) => id);
+  return {
+    ...worst,
+    id: mark === '' ? rule.id : `${rule.id}~~${mark}`,
+    subjects: [...new Map(set.flatMap(({ gap }) => gap.subjects).map((s) => [`${s.type} ${s.id}`, s])).values()],
+    title,
+    detail: fill(rule.details ?? rule.why, counts, [], (_type, id) => id),
+    evidence: set.flatMap(({ gap }) => [
+      { text: gap.title, subject: gap.subjects[0]! },
+      ...(isList ? gap.evidence : []),
+    ]),
+    remedy: rule.remedy.find((wording) => wording.when === null && !wording.text.includes('{'))?.text ?? worst.remedy,
+    collapsed: false,
+    covers: [],
+  };
+}
+
+/** Plain order of ids, the same on every machine. */
+export function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
