@@ -1,3 +1,5 @@
+export { openStore } from './open-store.js';
+export { QueryFailed } from './query/query-failed.js';
 export type { Store } from './store.js';
 export type { Connection } from './connection/database.js';
 export type { Refusal, RefusalCode } from './refusal.js';

@@ -23,8 +23,11 @@ export const TIME_LIMIT = { read: 10_000, whole: 120_000, write: 300_000 } as co
 export class Database implements Runner {
   readonly #driver: Driver;
   readonly #name: string | undefined;
+  /** Who we are to the server. */
+  readonly user: string;
 
   constructor({ uri, user, password, database }: Connection) {
+    this.user = user;
     this.#name = database;
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,

@@ -1,6 +1,8 @@
 import type { Day } from '@remit/structure';
-import type { Gap } from '@remit/gaps';
+import type { CannotAssess, Gap, SeveralFaults, SubjectType } from '@remit/gaps';
 import type { OverlapFinding } from '@remit/overlaps';
+
+export type { CannotAssess, SeveralFaults, SubjectType };
 
 /** What an analysis found, to be stored as a whole. */
 export interface AnalysisToSave {
@@ -19,13 +21,8 @@ export interface AnalysisToSave {
   /** Worst first. */
   readonly gaps: readonly Gap[];
   readonly cannotAssess: readonly CannotAssess[];
+  readonly severalFaults?: readonly SeveralFaults[];
   readonly notices: readonly string[];
-}
-
-/** A rule that could not judge the structure, and why. */
-export interface CannotAssess {
-  readonly rule: string;
-  readonly reason: string;
 }
 
 /** The analysis whose findings are shown now. */
@@ -37,6 +34,7 @@ export interface AnalysisRun extends Pick<
   /** When it was stored, in UTC. */
   readonly analysedAt: string;
   readonly cannotAssess: readonly CannotAssess[];
+  readonly severalFaults: readonly SeveralFaults[];
   readonly notices: readonly string[];
 }
 
@@ -71,9 +69,6 @@ export interface FindingCount {
   readonly overlaps: number;
   readonly gaps: number;
 }
-
-/** What a gap may speak of. */
-export type SubjectType = 'Body' | 'Person' | 'Organisation' | 'Priority' | 'Theme' | 'Area';
 
 /** Stores and reads what analyses found. Readers see one analysis, the old one or the new. */
 export interface FindingsStore {

@@ -1,0 +1,5 @@
+// The analysis whose findings are shown.
+// parameters: none
+MATCH (:Structure {id: 'structure'})-[:SHOWS]->(run:AnalysisRun)
+RETURN run.id AS id, run.version AS version, run.settingsHash AS settingsHash, toString(run.asOf) AS asOf,
+  run.model AS model, run.engine AS engine, run.scored AS scored, run.analysedAt AS analysedAt, run.detail AS detail

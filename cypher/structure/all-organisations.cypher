@@ -1,0 +1,7 @@
+// Every organisation.
+// parameters: none
+MATCH (organisation:Organisation)
+OPTIONAL MATCH (organisation)-[:PART_OF]->(parent:Organisation)
+OPTIONAL MATCH (organisation)-[:SERVES]->(area:Area)
+RETURN organisation.id AS id, organisation.name AS name, organisation.sector AS sector, parent.id AS parent, area.id AS area,
+  organisation.url AS url

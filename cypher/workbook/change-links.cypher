@@ -1,0 +1,7 @@
+// Stores links again that keep their ends and type.
+// parameters: rows
+UNWIND $rows AS row
+MATCH (:Body {id: row.from})-[link:REPORTS_TO|ADVISES|COORDINATES_WITH|COMMISSIONS|FUNDS|SHARES_INFORMATION_WITH]->(:Body {id: row.to})
+WHERE link.id = row.properties.id
+SET link = row.properties
+RETURN count(*) AS written

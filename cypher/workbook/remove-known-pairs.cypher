@@ -1,0 +1,7 @@
+// Removes what people said about two bodies.
+// parameters: rows
+UNWIND $rows AS row
+MATCH (:Body {id: row.from})-[pair:KNOWN_PAIR]->(:Body {id: row.to})
+WHERE pair.id = row.properties.id
+DELETE pair
+RETURN count(*) AS written

@@ -1,0 +1,106 @@
+import neo4j from 'neo4j-driver';
+import type { Database } from '../connection/database.js';
+import { toDate, type DriverDate } from '../connection/values.js';
+import { sha256 } from '../history/audit-chain.js';
+import { defineWrite } from '../query/define-query.js';
+import type { Runner } from '../query/runner.js';
+import { lockStructure } from '../structure/lock-structure.js';
+import type { AnalysisToSave } from './findings-store.js';
+
+/** Findings in one query; each carries a page of explanation. */
+const BATCH = 500;
+
+interface RunParameters {
+  readonly run: string;
+  readonly version: number;
+  readonly settingsHash: string;
+  readonly asOf: DriverDate;
+  readonly model: string | null;
+  readonly engine: string;
+  readonly scored: number;
+  readonly analysedAt: string;
+  readonly detail: string;
+}
+interface Rows {
+  readonly run: string;
+  readonly rows: readonly object[];
+}
+
+const addRun = defineWrite<RunParameters, { known: boolean }>('findings/add-run.cypher');
+const addOverlaps = defineWrite<Rows, { concerned: number }>('findings/add-overlaps.cypher');
+const addGaps = defineWrite<Rows, { written: number }>('findings/add-gaps.cypher');
+const addGapSubjects = defineWrite<Rows, { written: number }>('findings/add-gap-subjects.cypher');
+const show = defineWrite<{ run: string }, { shown: string; before: string | null }>('findings/show.cypher');
+const hide = defineWrite<{ run: string }, { hidden: number }>('findings/hide.cypher');
+const unhide = defineWrite<{ run: string }, { shown: number }>('findings/unhide.cypher');
+const sweep = defineWrite<{ keep: readonly string[] }, { swept: number }>('findings/sweep.cypher');
+
+/**
+ * Stores an analysis beside the one that is shown and then turns one relationship, so that every reader sees one or the
+ * other. The same input has the same id: a second server that found the same adds nothing. The findings just replaced stay
+ * until the next time, for readers that are still at them.
+ */
+export function saveFindings(
+  database: Database,
+  analysis: AnalysisToSave,
+): Promise<{ published: boolean; run: string }> {
+  const run = `${analysis.version}-${sha256(`${analysis.version} ${analysis.settingsHash} ${analysis.asOf}`).slice(0, 16)}`;
+  return database.write(async (runner) => {
+    const [structure] = await lockStructure(runner, {});
+    const analysedAt = new Date(structure!.now).toISOString();
+    const [stored] = await addRun(runner, runParameters(run, analysis, analysedAt));
+    if (stored?.known !== true) await addFindings(runner, run, analysis);
+    const [shown] = await show(runner, { run });
+    if (shown === undefined) return { published: false, run };
+    if (shown.before !== run) {
+      if (shown.before !== null) await hide(runner, { run: shown.before });
+      await unhide(runner, { run });
+      await sweep(runner, { keep: shown.before === null ? [run] : [run, shown.before] });
+    }
+    return { published: true, run };
+  });
+}
+
+function runParameters(run: string, analysis: AnalysisToSave, analysedAt: string): RunParameters {
+  const { version, settingsHash, model, engine, scored, cannotAssess, notices, severalFaults } = analysis;
+  const detail = JSON.stringify({ cannotAssess, notices, severalFaults: severalFaults ?? [] });
+  return { run, version, settingsHash, asOf: toDate(analysis.asOf), model, engine, scored, analysedAt, detail };
+}
+
+async function addFindings(runner: Runner, run: string, { overlaps, gaps }: AnalysisToSave): Promise<void> {
+  const overlapRows = overlaps.map((overlap, rank) => ({
+    bodies: [overlap.a, overlap.b],
+    properties: {
+      run,
+      id: overlap.id,
+      name: overlap.headline,
+      rank: neo4j.int(rank),
+      class: overlap.class,
+      severity: overlap.severity,
+      detail: JSON.stringify(overlap),
+    },
+  }));
+  const gapRows = gaps.map((gap, rank) => ({
+    run,
+    id: gap.id,
+    name: gap.title,
+    rank: neo4j.int(rank),
+    rule: gap.rule,
+    severity: gap.severity,
+    detail: JSON.stringify(gap),
+  }));
+  const subjects = gaps.flatMap((gap) => distinct(gap.subjects).map(({ type, id }) => ({ id: gap.id, type, to: id })));
+  for (const rows of batches(overlapRows)) await addOverlaps(runner, { run, rows });
+  for (const rows of batches(gapRows)) await addGaps(runner, { run, rows });
+  for (const rows of batches(subjects)) await addGapSubjects(runner, { run, rows });
+}
+
+function distinct<Subject extends { readonly type: string; readonly id: string }>(
+  subjects: readonly Subject[],
+): Subject[] {
+  return [...new Map(subjects.map((subject) => [`${subject.type} ${subject.id}`, subject])).values()];
+}
+
+function batches<Row>(rows: readonly Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, i) => rows.slice(i * BATCH, (i + 1) * BATCH));
+}

@@ -1,0 +1,47 @@
+import { Database, type Connection } from './connection/database.js';
+import { findingsStore } from './findings/findings.js';
+import { gapRunner } from './gaps/rule-runner.js';
+import { auditTrail } from './history/history.js';
+import { operationLedger } from './operations/operations.js';
+import { migrate } from './schema/migrate.js';
+import { searchReader } from './search/search.js';
+import type { Store } from './store.js';
+import { structureReader } from './structure/structure.js';
+import { workbookWriter } from './workbook/apply-import.js';
+
+/** Opens the store on a Neo4j server or cluster. Nothing is sent before the first question. */
+export function openStore(connection: Connection): Store {
+  const database = new Database(connection);
+  const background = new Set<Promise<void>>();
+  const forgetPlans = (): void => {
+    const work = clearQueryCaches(database).finally(() => background.delete(work));
+    background.add(work);
+  };
+  return {
+    structure: structureReader(database),
+    search: searchReader(database),
+    workbook: workbookWriter(database, forgetPlans),
+    gaps: gapRunner(database),
+    findings: findingsStore(database),
+    operations: operationLedger(database),
+    history: auditTrail(database),
+    migrate: () => migrate(database),
+    ping: () => database.ping(),
+    async close() {
+      await Promise.all(background);
+      await database.close();
+    },
+  };
+}
+
+/** A plan made for a small structure may be very slow on a large one. A server that forbids forgetting plans goes on with them. */
+async function clearQueryCaches(database: Database): Promise<void> {
+  const session = database.session('WRITE');
+  try {
+    await session.run('CALL db.clearQueryCaches()');
+  } catch {
+    // Plans age by themselves as the data changes; this only hurries them.
+  } finally {
+    await session.close().catch(() => undefined);
+  }
+}
