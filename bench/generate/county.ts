@@ -1,0 +1,224 @@
+import type { Area, Body, BodyKind, LinkType, Membership } from '@remit/structure';
+import { addFollowUp } from './follow-up.js';
+import { BOILERPLATE, BROAD_THEMES, JOBS, type Job } from './jobs.js';
+import { addPartners, addSeats } from './partners.js';
+import { plant } from './plant.js';
+import type { Random } from './random.js';
+import type { Draft, TruePair, WorldOptions } from './world.js';
+
+/** What is asked of one county. */
+interface CountyOrder {
+  readonly draft: Draft;
+  readonly truth: TruePair[];
+  readonly random: Random;
+  readonly index: number;
+  readonly size: number;
+  readonly options: WorldOptions;
+}
+
+/** A county that is being made: its places, partners, people and seats so far. */
+export interface CountyPlan extends CountyOrder {
+  readonly county: Area;
+  readonly districts: readonly Area[];
+  readonly localities: readonly Area[];
+  readonly partners: string[];
+  readonly people: Map<string, string[]>;
+  readonly seats: Map<string, Membership[]>;
+  /** Job of each body that has one. */
+  readonly jobs: Map<string, Job>;
+}
+
+/** What distinguishes one body from another when it is made. */
+export interface BodyOrder {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: BodyKind;
+  readonly area: Area;
+  readonly job?: Job;
+  readonly remit?: string;
+  readonly theme?: string;
+  readonly parent?: string;
+  readonly seatsFrom?: string;
+}
+
+const FIRST = [
+  'Ald',
+  'Bren',
+  'Cald',
+  'Dun',
+  'Elm',
+  'Fen',
+  'Gard',
+  'Hal',
+  'Ing',
+  'Kel',
+  'Lang',
+  'Mar',
+  'Nor',
+  'Oak',
+  'Pen',
+  'Rav',
+  'Sel',
+  'Thorn',
+];
+const LAST = ['shire', 'sex', 'land', 'mark', 'dale', 'moor'];
+const DISTRICT = ['ford', 'bury', 'wick', 'stone', 'combe', 'ley', 'ton', 'borough'];
+
+/** Adds one county of about sixty bodies, with the faults that real ones have. */
+export function addCounty(order: CountyOrder): void {
+  const plan = { ...places(order), partners: [], people: new Map(), seats: new Map(), jobs: new Map() } as CountyPlan;
+  addPartners(plan);
+  const spine = addSpine(plan);
+  const room = Math.max(0, order.size - spine);
+  const plantedRoom = order.options.planted === false ? 0 : Math.min(10, Math.floor(room / 3));
+  const jobs = order.random.sample(JOBS, JOBS.length);
+  const county = Math.min(Math.ceil((room - plantedRoom) * 0.65), 24);
+  jobs.slice(0, county).forEach((job) => addJobBody(plan, job, plan.county));
+  for (let n = county; n < room - plantedRoom; n++) {
+    addJobBody(plan, jobs[n % jobs.length]!, plan.districts[Math.floor(n / jobs.length + n) % plan.districts.length]!);
+  }
+  if (plantedRoom > 0) plant(plan, plantedRoom);
+  addFollowUp(plan);
+}
+
+/** Adds a body with its seats and its line up; returns it. */
+export function addBody(plan: CountyPlan, order: BodyOrder): Body {
+  const { random } = plan;
+  const body: Body = {
+    id: order.id,
+    name: order.name,
+    shortName: null,
+    kind: order.kind,
+    subtype: null,
+    remit: order.remit ?? describe(plan, order.job),
+    themes: order.theme ? [order.theme] : order.job ? [order.job.theme] : [],
+    areas: [order.area.id],
+    functions: order.job?.functions ?? ['COORDINATES'],
+    status: 'ACTIVE',
+    statutory: random.chance(0.1),
+    legalBasis: null,
+    meetingsPerYear: random.pick([4, 4, 6, 8, 12]),
+    meetingHours: random.pick([1.5, 2, 2, 2.5, 3]),
+    preparationHours: random.pick([6, 8, 10, 16]),
+    annualBudget: null,
+    termsOfReferenceUrl: random.chance(0.7) ? `https://example.org/${order.id}` : null,
+    reviewDate: random.pick(['2009', '2010-09', '2011-03', '2011-09']),
+    validFrom: random.pick(['2004', '2005-04', '2006', '2007-04-01']),
+    validTo: null,
+  };
+  plan.draft.bodies.push(body);
+  if (order.job) plan.jobs.set(body.id, order.job);
+  addSeats(
+    plan,
+    body.id,
+    Math.max(3, Math.round((plan.options.seats ?? 15) * (0.6 + random.next() * 0.8))),
+    order.seatsFrom,
+  );
+  if (order.parent && random.chance(0.95)) addLink(plan, body.id, order.parent, 'REPORTS_TO');
+  return body;
+}
+
+/** Adds a link between two bodies. */
+export function addLink(plan: CountyPlan, from: string, to: string, type: LinkType): void {
+  plan.draft.links.push({ id: `${from}~${to}~${type}`, from, to, type, note: null, validFrom: null, validTo: null });
+}
+
+/** The block of a county that a theme belongs to. */
+export function blockOf(plan: CountyPlan, theme: string): string {
+  const broad = Object.keys(BROAD_THEMES).findIndex((key) => BROAD_THEMES[key]!.includes(theme));
+  return `${plan.county.id}-block-${(broad < 0 ? 0 : broad) % 5}`;
+}
+
+function places(order: CountyOrder): Pick<CountyPlan, keyof CountyOrder | 'county' | 'districts' | 'localities'> {
+  const { draft, index } = order;
+  const name = `${FIRST[index % FIRST.length]!}${LAST[Math.floor(index / FIRST.length) % LAST.length]!}${index >= 108 ? ` ${index}` : ''}`;
+  const county: Area = { id: `c${index}`, name, level: 'COUNTY', within: 'region', gssCode: null };
+  const districts = [0, 1, 2, 3, 4].map((n): Area => {
+    const stem = `${FIRST[(index * 5 + n * 7 + 3) % FIRST.length]!}${DISTRICT[(index + n * 3) % DISTRICT.length]!}`;
+    return {
+      id: `c${index}-d${n}`,
+      name: `${stem} ${['Vale', 'Forest', 'Heath', 'Bridge', 'Wold'][n]!} (${name})`,
+      level: 'DISTRICT',
+      within: county.id,
+      gssCode: null,
+    };
+  });
+  const localities = districts.flatMap((district) =>
+    ['North', 'South', 'Central'].map((side): Area => {
+      return {
+        id: `${district.id}-${side.toLowerCase()}`,
+        name: `${district.name} ${side}`,
+        level: 'LOCALITY',
+        within: district.id,
+        gssCode: null,
+      };
+    }),
+  );
+  draft.areas.push(county, ...districts, ...localities);
+  return { ...order, county, districts, localities };
+}
+
+/** The board, its blocks, the district partnerships and their forums; returns how many bodies that makes. */
+function addSpine(plan: CountyPlan): number {
+  const { county, random } = plan;
+  const start = plan.draft.bodies.length;
+  const top = `${county.id}-board`;
+  addBody(plan, {
+    id: top,
+    name: `${county.name} Public Service Board`,
+    kind: 'BOARD',
+    area: county,
+    remit:
+      'Brings the public services of the county together to agree a vision and priorities and to decide how reward grant is used.',
+  });
+  const broad = Object.keys(BROAD_THEMES);
+  for (let n = 0; n < 5; n++) {
+    const remit = `Directs the partners' programme for ${broad[n]!} and holds its groups to account for the county's targets.`;
+    addBody(plan, {
+      id: `${county.id}-block-${n}`,
+      name: `${broad[n]![0]!.toUpperCase()}${broad[n]!.slice(1)} Block`,
+      kind: 'BLOCK',
+      area: county,
+      remit,
+      theme: broad[n]!,
+      parent: top,
+    });
+  }
+  for (const district of plan.districts) {
+    const remit = `The local strategic partnership of ${district.name} prepares the community strategy of the district and joins up local services.`;
+    addBody(plan, {
+      id: `${district.id}-lsp`,
+      name: `${district.name} Strategic Partnership`,
+      kind: 'LSP',
+      area: district,
+      remit,
+    });
+    if (random.chance(0.8)) addLink(plan, `${district.id}-lsp`, top, 'COORDINATES_WITH');
+  }
+  for (const locality of plan.localities.slice(0, Math.max(0, Math.min(12, plan.size - 30)))) {
+    const remit =
+      'Residents raise local problems with councillors, police and health services and agree what to put right first.';
+    addBody(plan, {
+      id: `${locality.id}-forum`,
+      name: `${locality.name} Community Forum`,
+      kind: 'FORUM',
+      area: locality,
+      remit,
+      parent: `${locality.within!}-lsp`,
+    });
+  }
+  return plan.draft.bodies.length - start;
+}
+
+function addJobBody(plan: CountyPlan, job: Job, area: Area): void {
+  const district = area.id !== plan.county.id;
+  const kind: BodyKind = !district && plan.random.chance(0.35) ? 'BOARD' : 'GROUP';
+  const name = `${area.name} ${job.name} ${plan.random.pick(kind === 'BOARD' ? ['Board', 'Partnership'] : ['Group', 'Steering Group', 'Theme Group'])}`;
+  const id = `${area.id}-${job.theme}-${plan.draft.bodies.length}`;
+  addBody(plan, { id, name, kind, area, job, parent: district ? `${area.id}-lsp` : blockOf(plan, job.theme) });
+}
+
+function describe(plan: CountyPlan, job: Job | undefined): string {
+  const text = job ? plan.random.pick(job.wordings) : '';
+  return [text, ...plan.random.sample(BOILERPLATE, plan.random.below(3))].filter(Boolean).join(' ');
+}

@@ -1,0 +1,1 @@
+export { makeWorld, type Planted, type TruePair, type World, type WorldOptions } from './world.js';
