@@ -160,54 +160,61 @@ function places(order: CountyOrder): Pick<CountyPlan, keyof CountyOrder | 'count
 
 /** The board, its blocks, the district partnerships and their forums; returns how many bodies that makes. */
 function addSpine(plan: CountyPlan): number {
-  const { county, random } = plan;
+  const { county } = plan;
   const start = plan.draft.bodies.length;
-  const top = `${county.id}-board`;
+  const remit =
+    'Brings the public services of the county together to agree a vision and priorities and to decide how reward grant is used.';
   addBody(plan, {
-    id: top,
+    id: `${county.id}-board`,
     name: `${county.name} Public Service Board`,
     kind: 'BOARD',
     area: county,
-    remit:
-      'Brings the public services of the county together to agree a vision and priorities and to decide how reward grant is used.',
+    remit,
   });
-  const broad = Object.keys(BROAD_THEMES);
-  for (let n = 0; n < 5; n++) {
-    const remit = `Directs the partners' programme for ${broad[n]!} and holds its groups to account for the county's targets.`;
-    addBody(plan, {
-      id: `${county.id}-block-${n}`,
-      name: `${broad[n]![0]!.toUpperCase()}${broad[n]!.slice(1)} Block`,
-      kind: 'BLOCK',
-      area: county,
-      remit,
-      theme: broad[n]!,
-      parent: top,
-    });
-  }
-  for (const district of plan.districts) {
-    const remit = `The local strategic partnership of ${district.name} prepares the community strategy of the district and joins up local services.`;
-    addBody(plan, {
-      id: `${district.id}-lsp`,
-      name: `${district.name} Strategic Partnership`,
-      kind: 'LSP',
-      area: district,
-      remit,
-    });
-    if (random.chance(0.8)) addLink(plan, `${district.id}-lsp`, top, 'COORDINATES_WITH');
-  }
+  for (let n = 0; n < 5; n++) addBlock(plan, n);
+  for (const district of plan.districts) addLsp(plan, district);
   for (const locality of plan.localities.slice(0, Math.max(0, Math.min(12, plan.size - 30)))) {
     const remit =
       'Residents raise local problems with councillors, police and health services and agree what to put right first.';
+    const parent = `${locality.within!}-lsp`;
     addBody(plan, {
       id: `${locality.id}-forum`,
       name: `${locality.name} Community Forum`,
       kind: 'FORUM',
       area: locality,
       remit,
-      parent: `${locality.within!}-lsp`,
+      parent,
     });
   }
   return plan.draft.bodies.length - start;
+}
+
+function addBlock(plan: CountyPlan, n: number): void {
+  const { county } = plan;
+  const theme = Object.keys(BROAD_THEMES)[n]!;
+  const name = `${theme[0]!.toUpperCase()}${theme.slice(1)} Block`;
+  const remit = `Directs the partners' programme for ${theme} and holds its groups to account for the county's targets.`;
+  addBody(plan, {
+    id: `${county.id}-block-${n}`,
+    name,
+    kind: 'BLOCK',
+    area: county,
+    remit,
+    theme,
+    parent: `${county.id}-board`,
+  });
+}
+
+function addLsp(plan: CountyPlan, district: Area): void {
+  const remit = `The local strategic partnership of ${district.name} prepares the community strategy of the district and joins up local services.`;
+  addBody(plan, {
+    id: `${district.id}-lsp`,
+    name: `${district.name} Strategic Partnership`,
+    kind: 'LSP',
+    area: district,
+    remit,
+  });
+  if (plan.random.chance(0.8)) addLink(plan, `${district.id}-lsp`, `${plan.county.id}-board`, 'COORDINATES_WITH');
 }
 
 function addJobBody(plan: CountyPlan, job: Job, area: Area): void {

@@ -37,7 +37,7 @@ const LOCAL: readonly (readonly [string, string, Sector])[] = [
 
 /** Adds the county's partners and their people; fills `plan.partners`. */
 export function addPartners(plan: CountyPlan): void {
-  const { draft, random, county } = plan;
+  const { draft, county } = plan;
   for (const [id, name, sector] of LOCAL) {
     draft.organisations.push(partner(`${county.id}-${id}`, `${county.name} ${name}`, sector, county.id));
     plan.partners.push(`${county.id}-${id}`);
