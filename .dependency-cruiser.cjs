@@ -36,14 +36,14 @@ module.exports = {
       severity: 'error',
       comment: 'Import a lib as @remit/<lib>; export from its index what others need.',
       from: { path: '^(apps|test|bench)/' },
-      to: { path: '^libs/[^/]+/src/(?!index\\.ts$)' },
+      to: { path: '^libs/[^/]+/src/(?!index\\.(ts|mjs)$)' },
     },
     {
       name: 'libs-by-their-index-among-libs',
       severity: 'error',
       comment: 'Import a lib as @remit/<lib>; export from its index what others need.',
       from: { path: '^libs/([^/]+)/' },
-      to: { path: '^libs/[^/]+/src/(?!index\\.ts$)', pathNot: '^libs/$1/' },
+      to: { path: '^libs/[^/]+/src/(?!index\\.(ts|mjs)$)', pathNot: '^libs/$1/' },
     },
     {
       name: 'only-store-knows-neo4j',
