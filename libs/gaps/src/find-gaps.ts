@@ -5,7 +5,7 @@ import type { GapRule } from './gap-rule.js';
 import { gather, order } from './gather.js';
 import type { Found } from './gather.js';
 import type { RuleBook } from './load-rules.js';
-import { whyNot } from './recorded.js';
+import { readRecorded, whyNot } from './recorded.js';
 import type { Recorded } from './recorded.js';
 import { SEVERAL } from './weights.js';
 import { dayInWords } from './words.js';
@@ -43,7 +43,13 @@ export async function findGaps(search: GapSearch): Promise<GapReport> {
   }
   const kept = swallow(found);
   const gaps = rules
-    .flatMap((rule) => gather(rule, kept.filter((one) => one.rule === rule), scopeOf(rule, recorded)))
+    .flatMap((rule) =>
+      gather(
+        rule,
+        kept.filter((one) => one.rule === rule),
+        scopeOf(rule, recorded),
+      ),
+    )
     .sort(worstFirst);
   return {
     asOf,
@@ -58,7 +64,7 @@ export async function findGaps(search: GapSearch): Promise<GapReport> {
 export async function whatIsRecorded(search: Pick<GapSearch, 'rules' | 'runner' | 'asOf' | 'tops'>): Promise<Recorded> {
   const { rules, runner, asOf, tops } = search;
   const [figures] = await runner.run(rules.recorded.cypher, { asOf, tops: [...tops] });
-  return (figures ?? {}) as Recorded;
+  return readRecorded(figures ?? {});
 }
 
 /** The parameters of one run of a rule: what every run supplies, and the settings or defaults that the rule declares. */

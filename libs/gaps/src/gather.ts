@@ -1,5 +1,5 @@
 import { holds } from './conditions.js';
-import type { Gap } from './gap.js';
+import type { Gap, GapEvidence } from './gap.js';
 import { SEVERITIES } from './gap-rule.js';
 import type { GapRule } from './gap-rule.js';
 import { fill } from './sentences.js';
@@ -28,7 +28,9 @@ export function gather(rule: GapRule, found: readonly Found[], scope: number | n
   const collapsed = share > COLLAPSE_SHARE && apart.length >= FLOOD_COUNT;
   return [
     ...apart.map(({ gap }) => (collapsed ? { ...gap, collapsed } : gap)),
-    ...folded.map((set) => asOne(rule, set, scope, set.length === single.length ? '' : set[0]!.gap.severity.toLowerCase())),
+    ...folded.map((set) =>
+      asOne(rule, set, scope, set.length === single.length ? '' : set[0]!.gap.severity.toLowerCase()),
+    ),
     ...(listed.length > 0 ? [asOne(rule, listed, scope, 'list')] : []),
   ];
 }
@@ -36,7 +38,6 @@ export function gather(rule: GapRule, found: readonly Found[], scope: number | n
 function asOne(rule: GapRule, set: readonly Found[], scope: number | null, mark: string): Gap {
   const worst = [...set].sort((x, y) => y.gap.weight - x.gap.weight || order(x.gap.id, y.gap.id))[0]!.gap;
   const counts = { count: set.length, scope: scope ?? set.length };
-  const isList = mark === 'list';
   const title = fill(rule.findings, counts, [], (_type, id) => id);
   return {
     ...worst,
@@ -44,14 +45,20 @@ function asOne(rule: GapRule, set: readonly Found[], scope: number | null, mark:
     subjects: [...new Map(set.flatMap(({ gap }) => gap.subjects).map((s) => [`${s.type} ${s.id}`, s])).values()],
     title,
     detail: fill(rule.details ?? rule.why, counts, [], (_type, id) => id),
-    evidence: set.flatMap(({ gap }) => [
-      { text: gap.title, subject: gap.subjects[0]! },
-      ...(isList ? gap.evidence : []),
-    ]),
+    evidence: set.flatMap(({ gap }) =>
+      mark === 'list' ? inList(gap) : [{ text: gap.title, subject: gap.subjects[0]! }],
+    ),
     remedy: rule.remedy.find((wording) => wording.when === null && !wording.text.includes('{'))?.text ?? worst.remedy,
     collapsed: false,
     covers: [],
   };
+}
+
+/** What a finding says inside a list: its facts after its subject's name. */
+function inList(gap: Gap): GapEvidence[] {
+  const subject = gap.subjects[0]!;
+  if (gap.evidence.length === 0) return [{ text: gap.title, subject }];
+  return gap.evidence.map((line) => ({ text: `${subject.name}: ${line.text}`, subject }));
 }
 
 /** Plain order of ids, the same on every machine. */

@@ -45,7 +45,8 @@ export function readQueryFile(source: string): QueryFile {
   const entries: Draft[] = [];
   const faults: string[] = [];
   head.forEach((line, index) => {
-    if (line.trimEnd() !== '//' && !take(line, index + 1, entries)) faults.push(`line ${index + 1}: cannot read "${line}"`);
+    if (line.trimEnd() !== '//' && !take(line, index + 1, entries))
+      faults.push(`line ${index + 1}: cannot read "${line}"`);
   });
   return { entries, cypher: (end < 0 ? [] : lines.slice(end)).join('\n').trim(), faults };
 }

@@ -19,6 +19,17 @@ export interface RecordedQuery {
 /** What is recorded on the day: counts and shares by name. */
 export type Recorded = Readonly<Record<string, number>>;
 
+/** Shares come from the query as [how many, of how many]. */
+export function readRecorded(row: Readonly<Record<string, unknown>>): Recorded {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => {
+      if (!Array.isArray(value)) return [name, Number(value)];
+      const [some, all] = value as [number, number];
+      return [name, all === 0 ? 0 : some / all];
+    }),
+  );
+}
+
 /** Reads `cypher/quality/recorded.cypher`. */
 export function readRecordedQuery(source: string): RecordedQuery {
   const file = readQueryFile(source);
@@ -47,10 +58,14 @@ function thinGate(rule: GapRule, recorded: Recorded, query: RecordedQuery): stri
   const meaning = column?.meaning ?? failed.column;
   if (column?.type === 'share') {
     const needed = `${Math.round(failed.atLeast * 100)}%`;
-    return value === 0 ? `None ${meaning}.` : `Only ${Math.floor(value * 100)}% ${meaning}; ${needed} are needed to judge.`;
+    return value === 0
+      ? `None ${meaning}.`
+      : `Only ${Math.floor(value * 100)}% ${meaning}; ${needed} are needed to judge.`;
   }
   const needed = numberInWords(failed.atLeast);
-  return value === 0 ? `There are no ${meaning}.` : `There are ${numberInWords(value)} ${meaning}; ${needed} are needed to judge.`;
+  return value === 0
+    ? `There are no ${meaning}.`
+    : `There are ${numberInWords(value)} ${meaning}; ${needed} are needed to judge.`;
 }
 
 /** Gates and scopes that name no figure of the query, in words. */

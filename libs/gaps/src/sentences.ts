@@ -8,7 +8,7 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Looks up what people call the thing with this id. */
 export type NameOf = (type: SubjectType, id: string) => string;
 
-const PLACE = /\{([A-Za-z][A-Za-z0-9]*)(?:\|([^|}]*)\|([^|}]*))?\}/g;
+const PLACE = /\{([A-Za-z][A-Za-z0-9]*)(?:([|:])([^|}]*)\|([^|}]*))?\}/g;
 
 /** The columns that a sentence asks for. */
 export function placesIn(text: string): string[] {
@@ -16,15 +16,21 @@ export function placesIn(text: string): string[] {
 }
 
 /**
- * Fills a sentence from a row. `{lsps}` names what the column holds; `{seats|seat|seats}` counts it and picks the word.
- * Starts with a capital letter.
+ * Fills a sentence from a row. `{lsps}` names what the column holds; `{seats|seat|seats}` counts it and picks the word;
+ * `{seats:is|are}` picks the word alone. Starts with a capital letter.
  */
 export function fill(text: string, row: Row, columns: readonly RuleColumn[], nameOf: NameOf): string {
-  const filled = text.replace(PLACE, (_all, name: string, one?: string, many?: string) => {
+  const filled = text.replace(PLACE, (_all, name: string, mark?: string, one?: string, many?: string) => {
     const value = row[name];
-    if (one === undefined) return inWords(value, columns.find((column) => column.name === name), nameOf);
+    if (one === undefined || many === undefined)
+      return inWords(
+        value,
+        columns.find((column) => column.name === name),
+        nameOf,
+      );
     const count = Array.isArray(value) ? value.length : Number(value ?? 0);
-    return `${numberInWords(count)} ${count === 1 ? one : (many ?? one)}`;
+    const word = count === 1 ? one : many;
+    return mark === '|' ? `${numberInWords(count)} ${word}` : word;
   });
   return filled.charAt(0).toLocaleUpperCase('en-GB') + filled.slice(1);
 }

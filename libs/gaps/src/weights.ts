@@ -5,7 +5,13 @@ import type { Severity, SubjectType } from './gap-rule.js';
 export const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = { HIGH: 1, MEDIUM: 0.5, LOW: 0.2 };
 
 /** How much hangs on the kind of body that a finding is about. */
-export const BODY_TIER: Readonly<Record<BodyKind, number>> = { BOARD: 0.8, BLOCK: 0.8, LSP: 0.8, FORUM: 0.6, GROUP: 0.5 };
+export const BODY_TIER: Readonly<Record<BodyKind, number>> = {
+  BOARD: 0.8,
+  BLOCK: 0.8,
+  LSP: 0.8,
+  FORUM: 0.6,
+  GROUP: 0.5,
+};
 export const TOP_TIER = 1;
 
 /** The same for what is not a body. */

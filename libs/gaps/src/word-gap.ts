@@ -28,7 +28,7 @@ export function wordGap(rule: GapRule, row: Row, book: Wordbook): Gap {
     evidence: evidenceOf(rule, row, nameOf),
     remedy: words(rule.remedy),
     mayBeRight: rule.mayBeRight,
-    weight: SEVERITY_WEIGHT[severity] * Math.max(...subjects.map((subject) => tierOf(subject, book))),
+    weight: SEVERITY_WEIGHT[severity] * (subjects[0] ? tierOf(subjects[0], book) : 0),
     collapsed: false,
     covers: [],
   };
@@ -92,5 +92,7 @@ function itemsOf(row: Row, list: string): Row[] {
 function itemSubject(list: string, columns: readonly RuleColumn[], item: Row, nameOf: NameOf): GapSubject | null {
   const own = itemColumns(list, columns).filter((column) => isSubjectType(column.type));
   const candidates = own.length > 0 ? own : columns.filter((column) => column.name === list);
-  return candidates.map((column) => subjectOf(column, item[column.name], nameOf)).find((found) => found !== null) ?? null;
+  return (
+    candidates.map((column) => subjectOf(column, item[column.name], nameOf)).find((found) => found !== null) ?? null
+  );
 }

@@ -57,8 +57,8 @@ export function numberInWords(value: number): string {
   return (Math.round(value * 10) / 10).toLocaleString('en-GB');
 }
 
-/** A list as a sentence says it: "a, b and c". Long lists name the first five and count the rest. */
-export function listInWords(items: readonly string[], most = 6): string {
+/** A list as a sentence says it: "a, b and c". Long lists name the first and count the rest. */
+export function listInWords(items: readonly string[], most = 8): string {
   const shown = items.length > most ? items.slice(0, most - 1) : items;
   const rest = items.length - shown.length;
   const parts = rest > 0 ? [...shown, `${rest} others`] : shown;

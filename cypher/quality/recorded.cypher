@@ -1,0 +1,132 @@
+// How much is recorded on a day: what is there to check, and how much of it is filled in. Rules name these figures in "scope" and "gate".
+// parameters: asOf, tops
+// returns:
+//   bodies (count): live bodies
+//   answering (count): bodies other than forums, LSPs and top bodies
+//   placeForums (count): forums whose place lies in an LSP's area
+//   placeLsps (count): LSPs in a top body's area
+//   strategic (count): top bodies, blocks and LSPs
+//   tops (count): top bodies (say which body lines of reporting end in)
+//   priorities (count): live priorities
+//   topPriorities (count): live priorities set by a top body
+//   organisations (count): organisations
+//   thirdSector (count): third sector organisations
+//   actionsOnRecord (count): actions on record
+//   people (count): people with a live seat
+//   reportingLines (count): live reporting lines
+//   linked (share): of live bodies have a link to another body on record
+//   reporting (share): of the bodies other than forums and LSPs have a reporting line on record
+//   forumLinks (share): of the forums in an LSP's area have a link on record
+//   remits (share): of live bodies have a remit on record
+//   termsOfReference (share): of live bodies have terms of reference on record
+//   reviewDates (share): of live bodies have a review date on record
+//   functions (share): of live bodies have functions on record
+//   budgets (share): of live bodies have a budget on record
+//   themes (share): of live bodies have a theme on record
+//   areas (share): of live bodies have an area on record
+//   seats (share): of live bodies have a seat on record
+//   chairs (share): of bodies with seats have a chair on record
+//   namedSeats (share): of live seats name a person
+//   partnerSeats (share): of live seats name the organisation they speak for
+//   voting (share): of live seats say whether they vote
+//   sectors (share): of organisations have a sector on record
+//   organisationAreas (share): of organisations have an area on record
+//   decisionMakers (share): of the people with a live seat are recorded as taking decisions or not
+//   leads (share): of live priorities name a lead
+//   contributors (share): of live priorities name a contributor
+//   measures (share): of live priorities have a measure on record
+//   targets (share): of live priorities have a target on record
+//   frequencies (share): of live bodies say how often they meet
+//   meetings (share): of live bodies have a meeting on record
+//   papers (share): of bodies with meetings record when papers were issued
+//   agendas (share): of bodies with meetings record the length of agendas
+//   actions (share): of the bodies that met twice in the last year have an action on record
+//   logYears (number): years of meetings on record
+//   keptMeetings (share): of the meetings that the middle body says it holds are on record
+MATCH (b:Body) WHERE b.liveFrom <= $asOf < b.liveTo
+WITH b,
+  EXISTS {(b)-[r:REPORTS_TO|ADVISES|COORDINATES_WITH|COMMISSIONS|FUNDS|SHARES_INFORMATION_WITH]-(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo} AS linked,
+  EXISTS {(b)-[r:REPORTS_TO]->(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo} AS reports,
+  NOT b.kind IN ['FORUM', 'LSP'] AND NOT b.id IN $tops AS answers,
+  b.kind = 'FORUM' AND EXISTS {(b)-[:COVERS]->(:Area)-[:WITHIN*0..4]->(:Area)<-[:COVERS]-(l:Body {kind: 'LSP'}) WHERE l.liveFrom <= $asOf < l.liveTo AND NOT l.id IN $tops} AS placeForum,
+  b.kind = 'LSP' AND NOT b.id IN $tops AND EXISTS {(b)-[:COVERS]->(:Area)-[:WITHIN*0..4]->(:Area)<-[:COVERS]-(t:Body) WHERE t.id IN $tops AND t.liveFrom <= $asOf < t.liveTo} AS placeLsp,
+  EXISTS {(b)<-[:OF]-(m:Membership) WHERE m.liveFrom <= $asOf < m.liveTo} AS seated,
+  EXISTS {(b)<-[:OF]-(m:Membership {role: 'CHAIR'}) WHERE m.liveFrom <= $asOf < m.liveTo} AS chaired,
+  EXISTS {(b)<-[:OF]-(m:Meeting) WHERE m.date <= $asOf} AS met,
+  EXISTS {(b)<-[:OF]-(m:Meeting) WHERE m.date <= $asOf AND m.papersIssued IS NOT NULL} AS papers,
+  EXISTS {(b)<-[:OF]-(m:Meeting) WHERE m.date <= $asOf AND m.agendaItems IS NOT NULL} AS agendas,
+  COUNT {(b)<-[:OF]-(m:Meeting) WHERE $asOf - duration('P1Y') < m.date <= $asOf} >= 2 AS meetsOften,
+  EXISTS {(b)<-[:OF]-(:Action)} AS acted
+WITH count(b) AS bodies,
+  sum(CASE WHEN answers THEN 1 ELSE 0 END) AS answering,
+  sum(CASE WHEN placeForum THEN 1 ELSE 0 END) AS placeForums,
+  sum(CASE WHEN placeLsp THEN 1 ELSE 0 END) AS placeLsps,
+  sum(CASE WHEN b.id IN $tops OR b.kind IN ['BLOCK', 'LSP'] THEN 1 ELSE 0 END) AS strategic,
+  sum(CASE WHEN b.id IN $tops THEN 1 ELSE 0 END) AS tops,
+  sum(CASE WHEN linked THEN 1 ELSE 0 END) AS linked,
+  sum(CASE WHEN answers AND reports THEN 1 ELSE 0 END) AS reporting,
+  sum(CASE WHEN placeForum AND linked THEN 1 ELSE 0 END) AS forumLinks,
+  sum(CASE WHEN coalesce(trim(b.remit), '') <> '' THEN 1 ELSE 0 END) AS remits,
+  count(b.termsOfReferenceUrl) AS termsOfReference, count(b.reviewDate) AS reviewDates, count(b.annualBudget) AS budgets,
+  count(b.meetingsPerYear) AS frequencies,
+  sum(CASE WHEN size(b.functions) > 0 THEN 1 ELSE 0 END) AS functions,
+  sum(CASE WHEN EXISTS {(b)-[:HAS_THEME]->(:Theme)} THEN 1 ELSE 0 END) AS themes,
+  sum(CASE WHEN EXISTS {(b)-[:COVERS]->(:Area)} THEN 1 ELSE 0 END) AS areas,
+  sum(CASE WHEN seated THEN 1 ELSE 0 END) AS seated, sum(CASE WHEN chaired THEN 1 ELSE 0 END) AS chaired,
+  sum(CASE WHEN met THEN 1 ELSE 0 END) AS met, sum(CASE WHEN papers THEN 1 ELSE 0 END) AS papers,
+  sum(CASE WHEN agendas THEN 1 ELSE 0 END) AS agendas, sum(CASE WHEN meetsOften THEN 1 ELSE 0 END) AS meetsOften,
+  sum(CASE WHEN meetsOften AND acted THEN 1 ELSE 0 END) AS acting
+CALL () {
+  MATCH (m:Membership)-[:OF]->(b:Body) WHERE m.liveFrom <= $asOf < m.liveTo AND b.liveFrom <= $asOf < b.liveTo
+  RETURN count(m) AS seats,
+    sum(CASE WHEN EXISTS {(m)<-[:HOLDS]-(:Person)} THEN 1 ELSE 0 END) AS named,
+    sum(CASE WHEN EXISTS {(m)-[:ON_BEHALF_OF]->(:Organisation)} THEN 1 ELSE 0 END) AS partnered,
+    count(m.voting) AS voting
+}
+CALL () {
+  MATCH (p:Person) WHERE EXISTS {(p)-[:HOLDS]->(m:Membership)-[:OF]->(b:Body) WHERE m.liveFrom <= $asOf < m.liveTo AND b.liveFrom <= $asOf < b.liveTo}
+  RETURN count(p) AS people, count(p.decisionMaker) AS known
+}
+CALL () {
+  MATCH (o:Organisation)
+  RETURN count(o) AS organisations, count(o.sector) AS sectors,
+    sum(CASE WHEN o.sector = 'THIRD_SECTOR' THEN 1 ELSE 0 END) AS thirdSector,
+    sum(CASE WHEN EXISTS {(o)-[:SERVES]->(:Area)} THEN 1 ELSE 0 END) AS organisationAreas
+}
+CALL () {
+  MATCH (p:Priority) WHERE p.liveFrom <= $asOf < p.liveTo
+  RETURN count(p) AS priorities, count(p.measure) AS measures, count(p.target) AS targets,
+    sum(CASE WHEN EXISTS {(p)-[:SET_BY]->(t:Body) WHERE t.id IN $tops} THEN 1 ELSE 0 END) AS topPriorities,
+    sum(CASE WHEN EXISTS {(p)-[:LED_BY]->(:Body)} THEN 1 ELSE 0 END) AS leads,
+    sum(CASE WHEN EXISTS {(p)-[:CONTRIBUTED_BY]->(:Body)} THEN 1 ELSE 0 END) AS contributors
+}
+CALL () {
+  MATCH (b:Body)-[r:REPORTS_TO]->(o:Body) WHERE b.liveFrom <= $asOf < b.liveTo AND r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo
+  RETURN count(r) AS reportingLines
+}
+CALL () {
+  MATCH (x:Action)
+  RETURN count(x) AS actionsOnRecord
+}
+CALL () {
+  MATCH (m:Meeting) WHERE m.date <= $asOf
+  RETURN coalesce(duration.inDays(min(m.date), $asOf).days / 365.0, 0.0) AS logYears, min(m.date) AS logStart
+}
+CALL (logStart) {
+  MATCH (b:Body) WHERE b.liveFrom <= $asOf < b.liveTo AND b.meetingsPerYear > 0
+  WITH b, CASE WHEN b.liveFrom > logStart THEN b.liveFrom ELSE logStart END AS since
+  WITH b, since, b.meetingsPerYear * duration.inDays(since, $asOf).days / 365.0 AS due WHERE due >= 3
+  RETURN coalesce(percentileCont(1.0 * COUNT {(b)<-[:OF]-(m:Meeting) WHERE since <= m.date <= $asOf} / due, 0.5), 0.0) AS keptMeetings
+}
+RETURN bodies, answering, placeForums, placeLsps, strategic, tops, priorities, topPriorities, organisations, people,
+  thirdSector, actionsOnRecord, reportingLines,
+  [linked, bodies] AS linked, [reporting, answering] AS reporting, [forumLinks, placeForums] AS forumLinks,
+  [remits, bodies] AS remits, [termsOfReference, bodies] AS termsOfReference, [reviewDates, bodies] AS reviewDates,
+  [functions, bodies] AS functions, [budgets, bodies] AS budgets, [themes, bodies] AS themes, [areas, bodies] AS areas,
+  [seated, bodies] AS seats, [chaired, seated] AS chairs, [named, seats] AS namedSeats,
+  [partnered, seats] AS partnerSeats, [voting, seats] AS voting, [sectors, organisations] AS sectors,
+  [organisationAreas, organisations] AS organisationAreas, [known, people] AS decisionMakers,
+  [leads, priorities] AS leads, [contributors, priorities] AS contributors, [measures, priorities] AS measures,
+  [targets, priorities] AS targets, [frequencies, bodies] AS frequencies, [met, bodies] AS meetings,
+  [papers, met] AS papers, [agendas, met] AS agendas, [acting, meetsOften] AS actions,
+  logYears, keptMeetings
