@@ -9,7 +9,7 @@ import { copyDependencies, requireMaven } from './maven.mjs';
 import { SetupRefusal } from './refusal.mjs';
 import { readEntries } from './zip.mjs';
 
-const LIB = join(projectRoot, 'libs', 'local-neo4j');
+const LIB = join(projectRoot(), 'libs', 'local-neo4j');
 const POM = join(LIB, 'pom.xml');
 const LIST = join(LIB, 'artefacts.json');
 const STAMP = 'verified';

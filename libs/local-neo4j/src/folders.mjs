@@ -4,7 +4,9 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 /** The folder of this checkout: the nearest one above that has a package.json, whether the code runs from source or from dist. */
-export const projectRoot = nearestPackage(import.meta.dirname);
+export function projectRoot() {
+  return nearestPackage(import.meta.dirname);
+}
 
 /** @param {string} folder @returns {string} */
 function nearestPackage(folder) {

@@ -4,6 +4,7 @@ export {
   ensureJars,
   isComplete,
   modelFolder,
+  projectRoot,
   SetupRefusal,
   startLocalNeo4j,
 } from './index.mjs';

@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn, spawnSync } from 'node:child_process';
+import { endsWithUs } from './processes.mjs';
 import { SetupRefusal } from './refusal.mjs';
 
 /**
@@ -27,6 +28,7 @@ export function copyDependencies({ pom, into, env, repository }) {
       env: { ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    endsWithUs(child);
     let said = '';
     child.stdout.on('data', (chunk) => (said += chunk));
     child.stderr.on('data', (chunk) => (said += chunk));

@@ -52,6 +52,17 @@ export function pause(milliseconds) {
   return new Promise((done) => setTimeout(done, milliseconds));
 }
 
+/**
+ * A helper program is ended when this process ends before it.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+export function endsWithUs(child) {
+  const end = () => child.kill('SIGTERM');
+  process.once('exit', end);
+  child.once('close', () => process.removeListener('exit', end));
+  return child;
+}
+
 /** @param {number} pid @param {string} file */
 function proc(pid, file) {
   try {

@@ -51,13 +51,13 @@ export async function startLocalNeo4j(options) {
   };
   return withLock(lockOf(home), lock, async () => {
     const found = await usable(home, jars, options.port);
-    const server = found ?? (await begin({ ...options, home, jars, log }));
     usersOf(home).join();
-    const unhook = stopWithProcess(home, server.pid);
+    const unhook = stopWithProcess(home);
     const stop = once(async () => {
       unhook();
       await leave(home);
     });
+    const server = found ?? (await begin({ ...options, home, jars, log }).catch(gaveUp(home, unhook)));
     const uri = `bolt://127.0.0.1:${server.port}`;
     return { uri, user: USER, password: server.password, pid: server.pid, adopted: found !== null, stop };
   });
@@ -134,15 +134,25 @@ async function leave(home) {
   });
 }
 
-/** When this process ends without `stop`, the server is told to end too. @param {string} home @param {number} pid */
-function stopWithProcess(home, pid) {
+/** When this process ends without `stop`, even while the server starts, the server is told to end too. @param {string} home */
+function stopWithProcess(home) {
   const hook = () => {
     const users = usersOf(home);
     users.leave();
-    if (users.others().length === 0) signal(pid, 'SIGTERM');
+    const running = findRunning(home);
+    if (running && users.others().length === 0) signal(running.pid, 'SIGTERM');
   };
   process.once('exit', hook);
   return () => process.removeListener('exit', hook);
+}
+
+/** @param {string} home @param {() => void} unhook @returns {(error: unknown) => never} */
+function gaveUp(home, unhook) {
+  return (error) => {
+    unhook();
+    usersOf(home).leave();
+    throw error;
+  };
 }
 
 /** @param {() => Promise<void>} work */
