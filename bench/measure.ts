@@ -6,9 +6,10 @@ export interface Timing {
   readonly runs: readonly number[];
 }
 
-/** One way of doing the job; what it returns is kept alive so that it is not optimised away. */
+/** One way of doing the job. `prepare` goes before each run and is not timed. */
 export interface Contender {
   readonly name: string;
+  readonly prepare?: () => unknown;
   run(): unknown;
 }
 
@@ -20,6 +21,7 @@ export async function alternate(contenders: readonly Contender[], repeats = 5): 
   const runs = contenders.map(() => [] as number[]);
   for (let round = -1; round < repeats; round++) {
     for (const [index, contender] of contenders.entries()) {
+      await contender.prepare?.();
       globalThis.gc?.();
       const start = performance.now();
       await contender.run();
