@@ -1,0 +1,12 @@
+export type { Fault, Notice } from './faults.js';
+export { LIMITS, type Limits } from './limits.js';
+export { readWorkbook, type WorkbookFiles, type WorkbookReading } from './read-workbook.js';
+export { readZip, type FilesReading } from './read-zip.js';
+export { readFolder, readPath } from './read-folder.js';
+export { readZipInWorker, type ZipReadingOptions } from './read-in-worker.js';
+export { writeWorkbook } from './write-workbook.js';
+export { writeFolder, writeZip } from './write-files.js';
+export { templateWorkbook } from './template.js';
+export { planImport, type ImportPlan, type RowChange, type RowOf, type TablePlan } from './import-plan.js';
+export { rowNamer } from './row-names.js';
+export { summarisePlan, type NamedChange, type NamedRow, type TableSummary } from './plan-summary.js';
