@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../libs/local-neo4j/src/index.mjs';
+import { capture, tool } from './run.mjs';
+
+const GENERATED = 'apps/web/src/graphql/generated';
+
+/** All that can be judged without a database: format, house rules, types, import rules, generated files, unit tests. */
+export async function checkQuality(tally) {
+  const tsc = (...args) => tool('typescript/bin/tsc', '--noEmit', ...args);
+  const imports = ['apps', 'libs', 'test', 'bench', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'];
+  await Promise.all([
+    inTurn(
+      () => tally.check('format', tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
+      () => tally.check('house rules', tool('eslint/bin/eslint.js', '--max-warnings', '0', '.')),
+    ),
+    inTurn(
+      () => tally.checkBy('generated files', generatedFilesDiffer),
+      () => tally.check('types of api, libs and tests', tsc('-p', 'tsconfig.json', '--incremental', 'false')),
+      () => tally.check('types of web', tsc('-p', 'apps/web/tsconfig.json')),
+      () => tally.check('import rules', tool('dependency-cruiser/bin/dependency-cruise.mjs', ...imports)),
+    ),
+  ]);
+  await tally.tests(['unit']);
+}
+
+async function inTurn(...steps) {
+  for (const step of steps) await step();
+}
+
+/** Generates anew, in place, and says when that changed anything. */
+async function generatedFilesDiffer() {
+  const before = hashOfFolder(GENERATED);
+  const { code, said } = await capture(tool('@graphql-codegen/cli/cjs/bin.js', '--config', 'codegen.ts', '--silent'));
+  if (code !== 0) return said;
+  if (hashOfFolder(GENERATED) === before) return null;
+  return `${GENERATED} did not fit the schema and the operations. It has been written anew: commit it.`;
+}
+
+function hashOfFolder(folder) {
+  const hash = createHash('sha256');
+  const path = join(projectRoot(), folder);
+  const names = existsSync(path) ? readdirSync(path).sort() : [];
+  for (const name of names) hash.update(`${name}\n`).update(readFileSync(join(path, name)));
+  return hash.digest('hex');
+}
