@@ -1,0 +1,98 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Store } from '@remit/store';
+import { Sessions } from './access/sessions.js';
+import type { Config } from './config.js';
+import { graphqlOptions } from './endpoint/graphql-options.js';
+import { GapResolver, GapRuleResolver, GapsResolver, GapSubjectResolver } from './gaps/gaps.resolver.js';
+import { RuleCatalogue } from './gaps/rule-catalogue.js';
+import { HealthController } from './health/health.controller.js';
+import { Readiness } from './health/readiness.js';
+import { NodeResolver } from './node/node.resolver.js';
+import { OverlapDimensionResolver, OverlapResolver, OverlapsResolver } from './overlaps/overlaps.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
+import type { ServerLog } from './server-log.js';
+import { Ask } from './structure/ask.js';
+import { BodyResolver } from './structure/body.resolver.js';
+import { ActionResolver, MeetingResolver, PriorityResolver } from './structure/business.resolver.js';
+import { MapSnapshots } from './structure/map-snapshots.js';
+import { OrganisationResolver, PersonResolver } from './structure/partner.resolver.js';
+import { LinkResolver, MembershipResolver } from './structure/relation.resolver.js';
+import { StructureResolver, StructureSummaryResolver } from './structure/structure.resolver.js';
+import { CONFIG, LOG, STORE } from './tokens.js';
+import { AnalysisRunner } from './work/analysis-runner.js';
+import { OperationMemory } from './work/operation-memory.js';
+import { WorkRegistry } from './work/work-registry.js';
+import { WorkFieldsResolver, WorkResolver } from './work/work.resolver.js';
+import { FilesController } from './workbook/files.controller.js';
+import { ImportDesk } from './workbook/import-desk.js';
+
+/** What is opened before the server: where things are kept, and the work that it shares with the start. */
+export interface Parts {
+  readonly config: Config;
+  readonly log: ServerLog;
+  readonly store: Store;
+  readonly rules: RuleCatalogue;
+  readonly registry: WorkRegistry;
+  readonly analysis: AnalysisRunner;
+  readonly desk: ImportDesk;
+  readonly operations: OperationMemory;
+}
+
+const RESOLVERS = [
+  NodeResolver,
+  StructureResolver,
+  StructureSummaryResolver,
+  BodyResolver,
+  OrganisationResolver,
+  PersonResolver,
+  MembershipResolver,
+  LinkResolver,
+  PriorityResolver,
+  MeetingResolver,
+  ActionResolver,
+  SearchResolver,
+  OverlapsResolver,
+  OverlapResolver,
+  OverlapDimensionResolver,
+  GapsResolver,
+  GapResolver,
+  GapRuleResolver,
+  GapSubjectResolver,
+  WorkResolver,
+  WorkFieldsResolver,
+];
+
+/** The whole API. */
+@Module({})
+export class AppModule {
+  static with(parts: Parts): DynamicModule {
+    const { config, log, store } = parts;
+    const snapshots = new MapSnapshots(store);
+    return {
+      module: AppModule,
+      imports: [
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          ...graphqlOptions({ log, ask: () => new Ask(store, snapshots) }),
+        }),
+      ],
+      controllers: [HealthController, FilesController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOG, useValue: log },
+        { provide: STORE, useValue: store },
+        { provide: Sessions, useValue: new Sessions() },
+        { provide: Readiness, useValue: new Readiness() },
+        { provide: MapSnapshots, useValue: snapshots },
+        { provide: RuleCatalogue, useValue: parts.rules },
+        { provide: WorkRegistry, useValue: parts.registry },
+        { provide: AnalysisRunner, useValue: parts.analysis },
+        { provide: OperationMemory, useValue: parts.operations },
+        { provide: ImportDesk, useValue: parts.desk },
+        ...RESOLVERS,
+      ],
+    };
+  }
+}
