@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { loadRules } from '@remit/gaps';
+import { modelFolder, projectRoot } from '@remit/local-neo4j';
+import type { Store } from '@remit/store';
+import { builtEngines } from '../../api/src/built-engines.js';
+import { analyse, hashSettings, type Analysis, type Progress } from '../../api/src/work/analyse.js';
+import type { Config } from './config.js';
+import { say } from './print.js';
+import { Refused } from './refused.js';
+
+/** What an analysis needs, as the server would have it. */
+export async function openAnalysis(store: Store, config: Config): Promise<Analysis> {
+  const engines = builtEngines({ home: config.home, modelFolder: await openModel(config) });
+  const rules = loadRules(join(projectRoot(), 'cypher', 'gaps'));
+  const settingsHash = hashSettings(rules, engines.settings);
+  return { store, rules, findOverlaps: engines.findOverlaps, settingsHash };
+}
+
+/** Makes sure that the stored findings are those of the structure as it is. Refuses when nothing is loaded. */
+export async function requireFindings(store: Store, config: Config): Promise<void> {
+  const [state, run] = await Promise.all([store.structure.state(), store.findings.run()]);
+  if (state === null) throw new Refused('Nothing is loaded. Load a workbook first: npm run remit -- import PATH');
+  const analysis = await openAnalysis(store, config);
+  if (run !== null && run.version === state.version && run.settingsHash === analysis.settingsHash) return;
+  const outcome = await analyse(analysis, untilInterrupted());
+  for (const notice of outcome?.notices ?? []) say(`Note: ${notice}`);
+}
+
+/** Tells each new step on standard error. */
+export function untilInterrupted(): Progress {
+  let last = '';
+  const report = (step: string) => {
+    if (step !== last) say(step);
+    last = step;
+  };
+  return { signal: new AbortController().signal, report };
+}
+
+/** The language model's folder; null when it cannot be had, which is told. */
+export async function openModel({ cache, environment }: Config): Promise<string | null> {
+  if (environment['REMIT_MODEL'] !== undefined) return environment['REMIT_MODEL'] || null;
+  try {
+    return await modelFolder({ cache, env: environment, log: say });
+  } catch (error) {
+    say(`The language model could not be fetched, so overlaps are judged by words alone. ${(error as Error).message}`);
+    return null;
+  }
+}

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import type { Command, Typed } from './command.js';
+import { exportWorkbook } from './commands/export.js';
+import { importWorkbook } from './commands/import.js';
+import { listGaps } from './commands/gaps.js';
+import { listOverlaps } from './commands/overlaps.js';
+import { status } from './commands/status.js';
+import { writeTemplate } from './commands/template.js';
+import { readConfig } from './config.js';
+import { connect, type OpenedStore } from './connect.js';
+import { Refused } from './refused.js';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  import: importWorkbook,
+  export: exportWorkbook,
+  overlaps: listOverlaps,
+  gaps: listGaps,
+  status,
+  template: writeTemplate,
+};
+
+/** Runs one command as it was typed. Throws `Refused` when it was not understood or could not be done. */
+export async function runCommandLine(words: readonly string[], environment?: NodeJS.ProcessEnv): Promise<void> {
+  const [name = 'help', ...rest] = words;
+  if (['help', '--help', '-h'].includes(name)) {
+    process.stdout.write(help());
+    return;
+  }
+  const command = COMMANDS[name];
+  if (!command) throw new Refused(`There is no command "${name}".\n${help()}`, 2);
+  const typed = parse(command, rest);
+  const config = readConfig(environment);
+  let opened: Promise<OpenedStore> | undefined;
+  const store = async () => (await (opened ??= connect(config))).store;
+  try {
+    await command.run(typed, { config, store });
+  } finally {
+    await (await opened?.catch(() => undefined))?.close();
+  }
+}
+
+function parse(command: Command, words: readonly string[]): Typed {
+  const options = Object.fromEntries(Object.entries(command.options).map(([name, type]) => [name, { type }]));
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    if (positionals.length === command.paths) return { paths: positionals, options: values };
+  } catch (error) {
+    const [reason] = (error as Error).message.split('. ');
+    throw new Refused(`${reason}.\nUsage: ${command.usage}`, 2);
+  }
+  throw new Refused(`Usage: ${command.usage}`, 2);
+}
+
+function help(): string {
+  const lines = Object.values(COMMANDS).map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`);
+  return `Usage: npm run remit -- COMMAND\n\n${lines.join('')}  help\n      This page.\n
+REMIT_HOME chooses the data folder. NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD use a server of your own.\n`;
+}

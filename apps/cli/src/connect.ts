@@ -1,0 +1,29 @@
+import { startLocalNeo4j } from '@remit/local-neo4j';
+import { openStore, type Store } from '@remit/store';
+import type { Config } from './config.js';
+import { say } from './print.js';
+
+/** A store that is open, and how to leave it as it was found. */
+export interface OpenedStore {
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
+/** Opens the store that the settings name. Joins Remit's own Neo4j when it runs, else starts it for as long as this takes. */
+export async function connect(config: Config): Promise<OpenedStore> {
+  const local = config.server
+    ? null
+    : await startLocalNeo4j({ home: config.neo4jHome, cache: config.cache, env: config.environment, log: say });
+  const store = openStore(config.server ?? local!);
+  const close = async () => {
+    await store.close();
+    await local?.stop();
+  };
+  try {
+    await store.migrate();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { store, close };
+}

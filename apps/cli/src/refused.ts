@@ -1,0 +1,10 @@
+/** Something that was asked for and cannot be done. The message is for the person who asked. */
+export class Refused extends Error {
+  /** @param exitCode 1 for a refusal, 2 when the command itself was not understood */
+  constructor(
+    message: string,
+    readonly exitCode: 1 | 2 = 1,
+  ) {
+    super(message);
+  }
+}
