@@ -1,45 +1,10 @@
-import type { Area, Body, BodyKind, LinkType, Membership } from '@remit/structure';
+import type { Area, BodyKind } from '@remit/structure';
+import { addBody, addLink, blockOf } from './body.js';
 import { addFollowUp } from './follow-up.js';
-import { BOILERPLATE, BROAD_THEMES, JOBS, type Job } from './jobs.js';
-import { addPartners, addSeats } from './partners.js';
+import { BROAD_THEMES, JOBS } from './jobs.js';
+import type { CountyOrder, CountyPlan, Job } from './kinds.js';
+import { addPartners } from './partners.js';
 import { plant } from './plant.js';
-import type { Random } from './random.js';
-import type { Draft, TruePair, WorldOptions } from './world.js';
-
-/** What is asked of one county. */
-interface CountyOrder {
-  readonly draft: Draft;
-  readonly truth: TruePair[];
-  readonly random: Random;
-  readonly index: number;
-  readonly size: number;
-  readonly options: WorldOptions;
-}
-
-/** A county that is being made: its places, partners, people and seats so far. */
-export interface CountyPlan extends CountyOrder {
-  readonly county: Area;
-  readonly districts: readonly Area[];
-  readonly localities: readonly Area[];
-  readonly partners: string[];
-  readonly people: Map<string, string[]>;
-  readonly seats: Map<string, Membership[]>;
-  /** Job of each body that has one. */
-  readonly jobs: Map<string, Job>;
-}
-
-/** What distinguishes one body from another when it is made. */
-export interface BodyOrder {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: BodyKind;
-  readonly area: Area;
-  readonly job?: Job;
-  readonly remit?: string;
-  readonly theme?: string;
-  readonly parent?: string;
-  readonly seatsFrom?: string;
-}
 
 const FIRST = [
   'Ald',
@@ -79,54 +44,6 @@ export function addCounty(order: CountyOrder): void {
   }
   if (plantedRoom > 0) plant(plan, plantedRoom);
   addFollowUp(plan);
-}
-
-/** Adds a body with its seats and its line up; returns it. */
-export function addBody(plan: CountyPlan, order: BodyOrder): Body {
-  const { random } = plan;
-  const body: Body = {
-    id: order.id,
-    name: order.name,
-    shortName: null,
-    kind: order.kind,
-    subtype: null,
-    remit: order.remit ?? describe(plan, order.job),
-    themes: order.theme ? [order.theme] : order.job ? [order.job.theme] : [],
-    areas: [order.area.id],
-    functions: order.job?.functions ?? ['COORDINATES'],
-    status: 'ACTIVE',
-    statutory: random.chance(0.1),
-    legalBasis: null,
-    meetingsPerYear: random.pick([4, 4, 6, 8, 12]),
-    meetingHours: random.pick([1.5, 2, 2, 2.5, 3]),
-    preparationHours: random.pick([6, 8, 10, 16]),
-    annualBudget: null,
-    termsOfReferenceUrl: random.chance(0.7) ? `https://example.org/${order.id}` : null,
-    reviewDate: random.pick(['2009', '2010-09', '2011-03', '2011-09']),
-    validFrom: random.pick(['2004', '2005-04', '2006', '2007-04-01']),
-    validTo: null,
-  };
-  plan.draft.bodies.push(body);
-  if (order.job) plan.jobs.set(body.id, order.job);
-  addSeats(
-    plan,
-    body.id,
-    Math.max(3, Math.round((plan.options.seats ?? 15) * (0.6 + random.next() * 0.8))),
-    order.seatsFrom,
-  );
-  if (order.parent && random.chance(0.95)) addLink(plan, body.id, order.parent, 'REPORTS_TO');
-  return body;
-}
-
-/** Adds a link between two bodies. */
-export function addLink(plan: CountyPlan, from: string, to: string, type: LinkType): void {
-  plan.draft.links.push({ id: `${from}~${to}~${type}`, from, to, type, note: null, validFrom: null, validTo: null });
-}
-
-/** The block of a county that a theme belongs to. */
-export function blockOf(plan: CountyPlan, theme: string): string {
-  const broad = Object.keys(BROAD_THEMES).findIndex((key) => BROAD_THEMES[key]!.includes(theme));
-  return `${plan.county.id}-block-${(broad < 0 ? 0 : broad) % 5}`;
 }
 
 function places(order: CountyOrder): Pick<CountyPlan, keyof CountyOrder | 'county' | 'districts' | 'localities'> {
@@ -223,9 +140,4 @@ function addJobBody(plan: CountyPlan, job: Job, area: Area): void {
   const name = `${area.name} ${job.name} ${plan.random.pick(kind === 'BOARD' ? ['Board', 'Partnership'] : ['Group', 'Steering Group', 'Theme Group'])}`;
   const id = `${area.id}-${job.theme}-${plan.draft.bodies.length}`;
   addBody(plan, { id, name, kind, area, job, parent: district ? `${area.id}-lsp` : blockOf(plan, job.theme) });
-}
-
-function describe(plan: CountyPlan, job: Job | undefined): string {
-  const text = job ? plan.random.pick(job.wordings) : '';
-  return [text, ...plan.random.sample(BOILERPLATE, plan.random.below(3))].filter(Boolean).join(' ');
 }

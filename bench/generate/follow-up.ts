@@ -1,4 +1,5 @@
-import { addLink, type CountyPlan } from './county.js';
+import { addLink } from './body.js';
+import type { CountyPlan } from './kinds.js';
 
 const MONTH = 30.4 * 86_400_000;
 const LAST_DAY = Date.UTC(2010, 2, 3);

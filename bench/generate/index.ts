@@ -1,1 +1,2 @@
-export { makeWorld, type Planted, type TruePair, type World, type WorldOptions } from './world.js';
+export { makeWorld } from './world.js';
+export type { Planted, TruePair, World, WorldOptions } from './kinds.js';

@@ -1,4 +1,4 @@
-import type { Job } from './jobs.js';
+import type { Job } from './kinds.js';
 
 /** Jobs of bodies that work for people: children, adults, health. Three wordings each, written apart from one another. */
 export const PEOPLE_JOBS: readonly Job[] = [

@@ -1,4 +1,4 @@
-import type { Job } from './jobs.js';
+import type { Job } from './kinds.js';
 
 /** Jobs of bodies that work for places: safety, economy, environment, homes, communities, support. */
 export const PLACES_JOBS: readonly Job[] = [

@@ -1,15 +1,6 @@
-import type { BodyFunction } from '@remit/structure';
+import type { Job } from './kinds.js';
 import { PEOPLE_JOBS } from './jobs-people.js';
 import { PLACES_JOBS } from './jobs-places.js';
-
-/** One job that a body may have, in several wordings that say the same. */
-export interface Job {
-  /** Slug of its theme; each job has a theme of its own. */
-  readonly theme: string;
-  readonly name: string;
-  readonly functions: readonly BodyFunction[];
-  readonly wordings: readonly string[];
-}
 
 /** Broad themes and the jobs below them, in the order of the lists. */
 export const JOBS: readonly Job[] = [...PEOPLE_JOBS, ...PLACES_JOBS];

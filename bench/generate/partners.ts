@@ -1,5 +1,5 @@
 import type { Membership, Organisation, Role, Sector } from '@remit/structure';
-import type { CountyPlan } from './county.js';
+import type { CountyPlan } from './kinds.js';
 
 const partner = (id: string, name: string, sector: Sector, area: string): Organisation => ({
   id,

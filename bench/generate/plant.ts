@@ -1,7 +1,7 @@
 import type { Area, Body } from '@remit/structure';
-import { addBody, blockOf, type CountyPlan } from './county.js';
-import { BOILERPLATE, GENERIC_NAMES, JOBS, TEMPLATE, type Job } from './jobs.js';
-import type { Planted, TruePair } from './world.js';
+import { addBody, blockOf } from './body.js';
+import { BOILERPLATE, GENERIC_NAMES, JOBS, TEMPLATE } from './jobs.js';
+import type { CountyPlan, Job, Planted, TruePair } from './kinds.js';
 
 const RELATION: Readonly<Record<Planted, TruePair['relation']>> = {
   COPIED: 'DUPLICATE',

@@ -1,41 +1,9 @@
-import { EMPTY_STRUCTURE, type Structure } from '@remit/structure';
+import { EMPTY_STRUCTURE } from '@remit/structure';
 import { addCounty } from './county.js';
 import { BROAD_THEMES } from './jobs.js';
+import type { Draft, TruePair, World, WorldOptions } from './kinds.js';
 import { NATIONAL } from './partners.js';
 import { Random } from './random.js';
-
-/** What a planted pair is. Traps are alike in words or name and have different work. */
-export type Planted =
-  'COPIED' | 'REWORDED' | 'OVERLAPPING' | 'NESTED' | 'PARALLEL' | 'TEMPLATE_TRAP' | 'NAME_TRAP' | 'OTHER_WORK';
-
-/** The truth about one pair of bodies of a generated world. */
-export interface TruePair {
-  readonly a: string;
-  readonly b: string;
-  readonly planted: Planted;
-  readonly relation: 'DUPLICATE' | 'OVERLAPPING' | 'NESTED' | 'COMPLEMENTARY' | 'UNRELATED';
-}
-
-/** A generated structure and what is known of its pairs. */
-export interface World {
-  readonly structure: Structure;
-  readonly truth: readonly TruePair[];
-}
-
-/** How large a world is and what it hides. */
-export interface WorldOptions {
-  readonly seed: number;
-  readonly bodies: number;
-  /** Seats a body, on average; 15 when left out. */
-  readonly seats?: number;
-  /** Meetings a body; 4 when left out. */
-  readonly meetings?: number;
-  /** False for a structure in which nobody overlaps. */
-  readonly planted?: boolean;
-}
-
-/** Growing lists of a structure. */
-export type Draft = { -readonly [T in keyof Structure]: Structure[T][number][] };
 
 /** Makes a repeatable world of counties of about sixty bodies each. */
 export function makeWorld(options: WorldOptions): World {

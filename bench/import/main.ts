@@ -6,7 +6,8 @@ import { openThrowAwayStore } from '../support/throw-away-store.js';
 /** Goal 8: an import against raw UNWIND of the same rows, empty store, same server, in turn. */
 const bodies = Number(process.argv[2] ?? 2000);
 const { structure } = makeWorld({ seed: 11, bodies });
-const rows = Object.values(structure).reduce((sum, table: readonly unknown[]) => sum + table.length, 0);
+const tables: readonly (readonly unknown[])[] = Object.values(structure);
+const rows = tables.reduce((sum, table) => sum + table.length, 0);
 const bench = await openThrowAwayStore();
 try {
   const prepare = () => bench.wipe();
