@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { SetupRefusal } from './refusal.mjs';
 
 const NEEDED = 17;
-const DISTRIBUTION_FOLDER = '/usr/lib/jvm';
 
 /**
  * The `java` program that Neo4j will run on: that of JAVA_HOME, of PATH, or of the distribution, whichever first is new enough.
  * @param {Record<string, string | undefined>} env
+ * @param {string} [distribution] where Linux distributions keep their Javas
  * @returns {{ path: string, version: number }}
  */
-export function findJava(env) {
+export function findJava(env, distribution = '/usr/lib/jvm') {
   const seen = [];
-  for (const path of candidates(env)) {
+  for (const path of candidates(env, distribution)) {
     const version = versionOf(path, env);
     if (version !== null && version >= NEEDED) return { path, version };
     if (version !== null) seen.push(`${path} is version ${version}`);
@@ -26,17 +26,18 @@ export function findJava(env) {
   );
 }
 
-/** @param {Record<string, string | undefined>} env */
-function candidates(env) {
+/** @param {Record<string, string | undefined>} env @param {string} distribution */
+function candidates(env, distribution) {
   const home = env['JAVA_HOME'] ? [join(env['JAVA_HOME'], 'bin', 'java')] : [];
-  return [...home, 'java', ...distributionJavas()];
+  return [...home, 'java', ...javasIn(distribution)];
 }
 
-function distributionJavas() {
+/** @param {string} folder */
+function javasIn(folder) {
   try {
-    return readdirSync(DISTRIBUTION_FOLDER)
+    return readdirSync(folder)
       .sort()
-      .map((name) => join(DISTRIBUTION_FOLDER, name, 'bin', 'java'));
+      .map((name) => join(folder, name, 'bin', 'java'));
   } catch {
     return [];
   }
