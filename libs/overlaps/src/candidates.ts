@@ -1,0 +1,67 @@
+import { windowsMeet } from './projection/bodies.js';
+import type { Projection } from './projection/projection.js';
+import type { Dimension } from './dimensions/dimension.js';
+import { TEXT_LEVEL, type TextLevels } from './text/levels.js';
+import type { TextModel } from './text/text-model.js';
+
+/** Pairs that may be reported, as two lists of body numbers with `a < b`, in order. */
+export interface Candidates {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+}
+
+export interface CandidateSource {
+  readonly projection: Projection;
+  readonly text: TextModel;
+  readonly levels: TextLevels;
+  readonly dimensions: readonly Dimension[];
+  /** Pairs that people named, as `low * bodies + high`. */
+  readonly named: ReadonlySet<number>;
+}
+
+/** The lowest level at which a purpose dimension alone makes a pair worth scoring. */
+const ENOUGH = { THEME: 1, PRIORITY: 0, AGENDA: 1 } as const;
+
+/**
+ * Every pair that any rule could report: named by people, or alike in at least one purpose dimension. Nothing is sampled or
+ * guessed, so no finding can be lost here.
+ */
+export function findCandidates(source: CandidateSource): Candidates {
+  const { projection, text, named } = source;
+  const size = projection.list.bodies.length;
+  const found: number[] = [];
+  const worth = worthScoring(source);
+  for (const { rows, columns, square } of text.blocks) {
+    for (let r = 0; r < rows.length; r += 1) {
+      for (let c = square ? r + 1 : 0; c < columns.length; c += 1) {
+        const a = Math.min(rows[r]!, columns[c]!);
+        const b = Math.max(rows[r]!, columns[c]!);
+        if (!named.has(a * size + b) && comparable(projection, a, b) && worth(a, b)) found.push(a * size + b);
+      }
+    }
+  }
+  const all = Float64Array.from([...found, ...named]).sort();
+  return { a: Int32Array.from(all, (key) => Math.floor(key / size)), b: Int32Array.from(all, (key) => key % size) };
+}
+
+/** Two current bodies, or an ended one with one that can have followed it. */
+export function comparable({ list }: Projection, a: number, b: number): boolean {
+  const both = list.current[a]! + list.current[b]!;
+  return both === 2 || (both === 1 && !windowsMeet(list, a, b));
+}
+
+/** The rule of what may be reported, for any pair. */
+export function worthScoring({ text, levels, dimensions }: CandidateSource): (a: number, b: number) => boolean {
+  const lowest = levels.cuts[TEXT_LEVEL.related]!;
+  const others = dimensions.flatMap((dimension) =>
+    dimension.id in ENOUGH ? [{ dimension, enough: ENOUGH[dimension.id as keyof typeof ENOUGH] }] : [],
+  );
+  return (a, b) => {
+    const known = text.cannotTell[a] === 0 && text.cannotTell[b] === 0;
+    if (known && text.score(a, b) >= lowest) return true;
+    return others.some(({ dimension, enough }) => {
+      const level = dimension.level(a, b);
+      return level >= 0 && level <= enough;
+    });
+  };
+}

@@ -1,0 +1,24 @@
+import type { Projection } from '../projection/projection.js';
+import type { TextLevels } from '../text/levels.js';
+import type { TextModel } from '../text/text-model.js';
+import { areaDimension } from './area.js';
+import type { Dimension } from './dimension.js';
+import { functionDimension } from './function.js';
+import { organisationsDimension } from './orgs.js';
+import { peopleDimension } from './people.js';
+import { priorityDimension } from './priority.js';
+import { textDimension } from './text.js';
+import { themeDimension } from './theme.js';
+
+/** Every way in which Remit compares two bodies, in the order in which people read them. */
+export function allDimensions(projection: Projection, text: TextModel, levels: TextLevels): Dimension[] {
+  return [
+    textDimension(projection, text, levels),
+    themeDimension(projection),
+    priorityDimension(projection),
+    areaDimension(projection),
+    functionDimension(projection),
+    peopleDimension(projection),
+    organisationsDimension(projection),
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Seats } from '../projection/seats.js';
+import { forShared, sizeOf } from '../projection/sparse.js';
+import type { Significance } from './significance.js';
+
+/** What two bodies share of their members. */
+export interface SharedSeats {
+  readonly shared: number;
+  /** 0 to 1: members who sit on few bodies count more, one who sits on all counts nothing. */
+  readonly likeness: number;
+  readonly chance: number;
+}
+
+/** Compares the members of two bodies; null where a body has none recorded. */
+export function sharedSeats(seats: Seats, significance: Significance, a: number, b: number): SharedSeats | null {
+  if (sizeOf(seats.rows, a) === 0 || sizeOf(seats.rows, b) === 0) return null;
+  let together = 0;
+  let shared = 0;
+  let lessA = 0;
+  let lessB = 0;
+  forShared(seats.rows, a, b, (item, atA, atB) => {
+    const roleA = seats.rows.weight[atA]!;
+    const roleB = seats.rows.weight[atB]!;
+    const both = (Math.min(roleA, roleB) * seats.rarity[item]!) ** 2;
+    together += both;
+    lessA += (roleA * seats.rarity[item]!) ** 2 - both;
+    lessB += (roleB * seats.rarity[item]!) ** 2 - both;
+    shared += 1;
+  });
+  const whole = Math.sqrt((mass(seats, a) - lessA) * (mass(seats, b) - lessB));
+  return { shared, likeness: whole > 0 ? Math.min(1, together / whole) : 0, chance: significance.chance(a, b, shared) };
+}
+
+function mass(seats: Seats, body: number): number {
+  let sum = 0;
+  for (let at = seats.rows.start[body]!; at < seats.rows.start[body + 1]!; at += 1) {
+    sum += (seats.rows.weight[at]! * seats.rarity[seats.rows.item[at]!]!) ** 2;
+  }
+  return sum;
+}

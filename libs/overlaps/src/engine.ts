@@ -1,0 +1,110 @@
+import { openDenseProducts, PLAIN_PRODUCTS, type DenseProducts, type Embedder } from '@remit/language';
+import type { Day, KnownPair, Structure } from '@remit/structure';
+import { comparable, findCandidates, type Candidates, type CandidateSource } from './candidates.js';
+import { allDimensions } from './dimensions/all.js';
+import { comparedPair } from './explain/compared-pair.js';
+import type { ComparedPair, PairClass } from './findings.js';
+import { project } from './projection/projection.js';
+import { countBits, type PairBits } from './scoring/bits.js';
+import { classify, type Classification } from './scoring/classify.js';
+import { measureEpoch, type Epoch } from './scoring/epoch.js';
+import { rankTexts } from './text/levels.js';
+import { buildTextModel } from './text/text-model.js';
+
+export interface EngineOptions {
+  readonly asOf: Day;
+  /** Null compares words alone. */
+  readonly embedder: Embedder | null;
+  /** Leave out what people recorded about pairs: for measuring how well the evidence alone does. */
+  readonly ignoreKnownPairs?: boolean;
+  readonly products?: DenseProducts;
+  readonly onProgress?: (step: string, done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A structure made ready for comparing: every question about its pairs is answered from here. */
+export interface OverlapEngine extends CandidateSource {
+  readonly epoch: Epoch;
+  readonly model: string | null;
+  readonly candidates: Candidates;
+  readonly known: ReadonlyMap<number, KnownPair>;
+  bits(a: number, b: number): PairBits;
+  classify(a: number, b: number): Classification;
+  /** Any two bodies, whether or not they are worth a look. */
+  explain(a: number, b: number): ComparedPair;
+}
+
+/** Reads a structure, its texts and its statistics, and finds the pairs worth scoring. */
+export async function openEngine(structure: Structure, options: EngineOptions): Promise<OverlapEngine> {
+  const { embedder, onProgress, signal } = options;
+  const projection = project(structure, options.asOf);
+  const products = options.products ?? (embedder === null ? PLAIN_PRODUCTS : await openDenseProducts());
+  const text = await buildTextModel(projection, {
+    embedder,
+    products,
+    ...(onProgress ? { onProgress } : {}),
+    ...(signal ? { signal } : {}),
+  });
+  signal?.throwIfAborted();
+  const levels = rankTexts(text, projection);
+  const dimensions = allDimensions(projection, text, levels);
+  const epoch = measureEpoch(projection, dimensions, text);
+  const known = options.ignoreKnownPairs ? new Map<number, KnownPair>() : knownPairs(structure, projection.list.index);
+  const source: CandidateSource = { projection, text, levels, dimensions, named: new Set(known.keys()) };
+  const candidates = findCandidates(source);
+  onProgress?.('scoring pairs', 0, candidates.a.length);
+  return { ...source, epoch, model: embedder?.model ?? null, candidates, known, ...answers(source, epoch, known) };
+}
+
+function answers(source: CandidateSource, epoch: Epoch, known: ReadonlyMap<number, KnownPair>) {
+  const { projection, text, dimensions } = source;
+  const bits = (a: number, b: number) => countBits(epoch, dimensions, Math.min(a, b), Math.max(a, b));
+  const kind = (a: number, b: number, counted: PairBits) =>
+    classify(projection, text, counted, Math.min(a, b), Math.max(a, b));
+  return {
+    bits,
+    classify: (a: number, b: number) => kind(a, b, bits(a, b)),
+    explain: (a: number, b: number): ComparedPair => {
+      const counted = bits(a, b);
+      const relation = known.get(Math.min(a, b) * projection.list.bodies.length + Math.max(a, b)) ?? null;
+      return comparedPair(source, counted, kind(a, b, counted), relation);
+    },
+  };
+}
+
+/** What people recorded, by pair; where they recorded two relations of a pair, the first by id. */
+function knownPairs(structure: Structure, index: ReadonlyMap<string, number>): Map<number, KnownPair> {
+  const known = new Map<number, KnownPair>();
+  for (const pair of [...structure.knownPairs].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const a = index.get(pair.a);
+    const b = index.get(pair.b);
+    if (a === undefined || b === undefined || a === b) continue;
+    const key = Math.min(a, b) * index.size + Math.max(a, b);
+    if (!known.has(key)) known.set(key, pair);
+  }
+  return known;
+}
+
+/** A scored pair in numbers only. */
+export interface ScoredPair {
+  readonly a: number;
+  readonly b: number;
+  readonly bits: number;
+  readonly class: PairClass;
+}
+
+/** Every candidate with its bits and computed class, strongest first; equal ones by id. */
+export function scoreAll(engine: OverlapEngine): ScoredPair[] {
+  const { candidates } = engine;
+  const scored: ScoredPair[] = [];
+  for (let i = 0; i < candidates.a.length; i += 1) {
+    const a = candidates.a[i]!;
+    const b = candidates.b[i]!;
+    const bits = engine.bits(a, b);
+    const found = comparable(engine.projection, a, b)
+      ? classify(engine.projection, engine.text, bits, a, b).class
+      : 'NONE';
+    scored.push({ a, b, bits: bits.total, class: found });
+  }
+  return scored.sort((x, y) => y.bits - x.bits || x.a - y.a || x.b - y.b);
+}

@@ -1,0 +1,110 @@
+import type { Day, PairRelation } from '@remit/structure';
+import type { DimensionId } from './scoring/scoring-table.js';
+
+/** What an overlap looks like, after the words of the US Government Accountability Office. */
+export const OVERLAP_CLASSES = ['DUPLICATION', 'OVERLAP', 'NESTED', 'COMPLEMENTARY', 'SUCCESSOR', 'WATCH'] as const;
+export type OverlapClass = (typeof OVERLAP_CLASSES)[number];
+
+/** The class of a pair that was compared: NONE where nothing is worth a look. */
+export type PairClass = OverlapClass | 'NONE';
+
+/** What makes an overlap special. */
+export type OverlapTag =
+  'PARALLEL' | 'LAYER_REPEATS' | 'NOT_LINKED' | 'OTHER_SIDE' | 'COPIED_TEXT' | 'THIN_EVIDENCE' | 'HUMAN';
+
+export type ReasonKind = 'FOR' | 'AGAINST' | 'UNKNOWN' | 'MAY_BE_RIGHT' | 'WOULD_BE' | 'OPTION' | 'DISAGREES';
+
+export interface OverlapReason {
+  readonly kind: ReasonKind;
+  readonly text: string;
+}
+
+/** One row of the evidence. The bits of all rows, PRIOR included, add up to the pair's bits. */
+export interface DimensionRow {
+  readonly id: DimensionId | 'PRIOR';
+  readonly title: string;
+  /** Null where not known, and for PRIOR. */
+  readonly level: string | null;
+  /** 0 to 1 where the dimension has such a value. */
+  readonly value: number | null;
+  readonly bits: number;
+  readonly halved: boolean;
+  readonly sentence: string;
+}
+
+/** Two sentences that say alike, as written. */
+export interface ClausePair {
+  readonly a: string;
+  readonly b: string;
+  readonly likeness: number;
+}
+
+/** What people recorded about a pair, kept beside what was computed. */
+export interface HumanRelation {
+  readonly relation: PairRelation;
+  readonly note: string | null;
+  /** The class that the evidence gives. */
+  readonly computed: PairClass;
+  readonly disagrees: boolean;
+}
+
+/** A pair of bodies with everything that is known of their likeness. NESTED: `a` contains `b`. SUCCESSOR: `b` followed `a`. Otherwise `a` comes first by id. */
+export interface ComparedPair {
+  /** The same for the same two bodies in every analysis. */
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly class: PairClass;
+  readonly tags: readonly OverlapTag[];
+  readonly probability: number;
+  readonly bits: number;
+  /** Share of the evidence that is recorded, 0 to 1. */
+  readonly completeness: number;
+  /** Lowest and highest probability that the unknown facts leave open. */
+  readonly range: readonly [number, number];
+  /** Likelihood x hours at stake x tier; larger is worse. */
+  readonly severity: number;
+  /** Member hours a year of the smaller body; null where they are not recorded. */
+  readonly hoursAtStake: number | null;
+  readonly headline: string;
+  readonly dimensions: readonly DimensionRow[];
+  readonly reasons: readonly OverlapReason[];
+  readonly sentences: readonly string[];
+  readonly clausePairs: readonly ClausePair[];
+  readonly sharedPeople: readonly string[];
+  readonly sharedOrganisations: readonly string[];
+  readonly human: HumanRelation | null;
+}
+
+/** A pair worth showing. */
+export interface OverlapFinding extends ComparedPair {
+  readonly class: OverlapClass;
+}
+
+/** Where what people recorded and what the evidence says differ. */
+export interface Disagreement {
+  readonly a: string;
+  readonly b: string;
+  readonly recorded: PairRelation;
+  readonly computed: PairClass;
+  readonly probability: number;
+}
+
+/** All that one analysis found. */
+export interface OverlapAnalysis {
+  readonly asOf: Day;
+  /** The language model; null when words alone were compared. */
+  readonly model: string | null;
+  readonly engine: string;
+  /** Worth showing, strongest first. */
+  readonly overlaps: readonly OverlapFinding[];
+  readonly disagreements: readonly Disagreement[];
+  /** How many pairs were scored in full. */
+  readonly scored: number;
+  readonly notices: readonly string[];
+  /** Every pair that was scored, strongest first; only where `all` was asked for. */
+  readonly pairs?: readonly ComparedPair[];
+}
+
+/** Changes when the way of comparing changes, so that results of two ways are never mixed. */
+export const ENGINE = 'overlaps-1';

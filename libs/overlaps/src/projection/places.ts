@@ -1,0 +1,102 @@
+import type { Structure } from '@remit/structure';
+import type { BodyList } from './bodies.js';
+
+/** Where each body works: sets of the smallest recorded places, shared by bodies that name the same areas. */
+export interface Places {
+  /** Which set a body has; -1 when no area is recorded. */
+  readonly setOf: Int32Array;
+  readonly sets: readonly Int32Array[];
+  /** Bodies that have each set. */
+  readonly holders: Int32Array;
+  compare(setA: number, setB: number): PlaceComparison;
+}
+
+export type PlaceState = 'SAME' | 'NESTED' | 'PARTIAL' | 'DISJOINT';
+
+export interface PlaceComparison {
+  readonly state: PlaceState;
+  /** Shared places as a share of all places of both. */
+  readonly likeness: number;
+  /** Share of the first's places that the second covers, and the other way round. */
+  readonly aInB: number;
+  readonly bInA: number;
+}
+
+const SAME_FROM = 0.8;
+const NESTED_FROM = 0.95;
+
+/** Expands the areas of each body down to the smallest places recorded within them. */
+export function readPlaces(structure: Structure, list: BodyList): Places {
+  const leaves = leavesOf(structure);
+  const sets: Int32Array[] = [];
+  const known = new Map<string, number>();
+  const setOf = Int32Array.from(list.bodies, (body) => {
+    const found = new Set(body.areas.flatMap((area) => leaves(area)));
+    if (found.size === 0) return -1;
+    const places = Int32Array.from(found).sort();
+    const key = places.join();
+    if (!known.has(key)) known.set(key, sets.push(places) - 1);
+    return known.get(key)!;
+  });
+  const holders = new Int32Array(sets.length);
+  setOf.forEach((set, body) => {
+    if (set >= 0 && list.current[body] === 1) holders[set]! += 1;
+  });
+  return { setOf, sets, holders, compare: remembered(sets) };
+}
+
+function leavesOf(structure: Structure): (area: string) => readonly number[] {
+  const ids = structure.areas.map((area) => area.id).sort();
+  const position = new Map(ids.map((id, index) => [id, index]));
+  const within = new Map<string, string[]>();
+  for (const area of structure.areas) {
+    if (area.within === null) continue;
+    if (!within.has(area.within)) within.set(area.within, []);
+    within.get(area.within)!.push(area.id);
+  }
+  const found = new Map<string, readonly number[]>();
+  const expand = (id: string, path: readonly string[]): readonly number[] => {
+    if (found.has(id)) return found.get(id)!;
+    const parts = (within.get(id) ?? []).filter((part) => !path.includes(part));
+    const own = position.has(id) ? [position.get(id)!] : [];
+    const leaves = parts.length === 0 ? own : parts.flatMap((part) => expand(part, [...path, id]));
+    found.set(id, leaves);
+    return leaves;
+  };
+  return (area) => expand(area, []);
+}
+
+function remembered(sets: readonly Int32Array[]): (a: number, b: number) => PlaceComparison {
+  const known = new Map<number, PlaceComparison>();
+  return (a, b) => {
+    const key = a * sets.length + b;
+    let comparison = known.get(key);
+    if (comparison === undefined) {
+      comparison = comparePlaces(sets[a]!, sets[b]!);
+      known.set(key, comparison);
+    }
+    return comparison;
+  };
+}
+
+/** Compares two sets of places, each ascending. */
+export function comparePlaces(a: Int32Array, b: Int32Array): PlaceComparison {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) shared += 1;
+    if (a[i]! <= b[j]!) {
+      if (a[i] === b[j]) j += 1;
+      i += 1;
+    } else j += 1;
+  }
+  const likeness = shared / (a.length + b.length - shared);
+  const aInB = shared / a.length;
+  const bInA = shared / b.length;
+  return { state: stateOf(likeness, Math.max(aInB, bInA)), likeness, aInB, bInA };
+}
+
+function stateOf(likeness: number, coverage: number): PlaceState {
+  if (likeness >= SAME_FROM) return 'SAME';
+  if (coverage >= NESTED_FROM) return 'NESTED';
+  return likeness > 0 ? 'PARTIAL' : 'DISJOINT';
+}

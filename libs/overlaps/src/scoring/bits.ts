@@ -1,0 +1,87 @@
+import type { Dimension } from '../dimensions/dimension.js';
+import type { Epoch } from './epoch.js';
+import { SCORING_TABLE, type DimensionGroup, type DimensionId } from './scoring-table.js';
+
+/** What one dimension counts in a pair's total. */
+export interface CountedBits {
+  readonly id: DimensionId;
+  /** Position in the scoring table's levels; negative where unknown. */
+  readonly level: number;
+  /** After halving. */
+  readonly bits: number;
+  readonly halved: boolean;
+}
+
+export interface PairBits {
+  readonly counted: readonly CountedBits[];
+  readonly prior: number;
+  readonly total: number;
+  readonly probability: number;
+  /** Probability by the prior and the purpose dimensions alone. */
+  readonly purposeProbability: number;
+  /** Share of the weight of all dimensions that is known. */
+  readonly completeness: number;
+}
+
+/** Bits of a dimension for a pair before halving; 0 where unknown. */
+export function rawBits(epoch: Epoch, dimension: Dimension, level: number, a: number, b: number): number {
+  if (level < 0) return 0;
+  const extra = dimension.adjustment?.(a, b, epoch.ifNot.get(dimension.id)![level]!) ?? 0;
+  return epoch.bits.get(dimension.id)![level]! + extra;
+}
+
+/** Adds up the evidence of a pair: in each group the strongest dimension counts whole and the others half. */
+export function countBits(epoch: Epoch, dimensions: readonly Dimension[], a: number, b: number): PairBits {
+  const levels = dimensions.map((dimension) => dimension.level(a, b));
+  const raw = dimensions.map((dimension, i) => rawBits(epoch, dimension, levels[i]!, a, b));
+  return addUp(
+    epoch,
+    dimensions.map((dimension, i) => ({ id: dimension.id, level: levels[i]!, bits: raw[i]! })),
+  );
+}
+
+/** The same from levels and bits already read. */
+export function addUp(
+  epoch: Epoch,
+  read: readonly { readonly id: DimensionId; readonly level: number; readonly bits: number }[],
+): PairBits {
+  const strongest = new Map<DimensionGroup, DimensionId>();
+  const most = new Map<DimensionGroup, number>();
+  for (const { id, level, bits } of read) {
+    const { group } = SCORING_TABLE[id];
+    if (level < 0 || Math.abs(bits) <= (most.get(group) ?? -1)) continue;
+    most.set(group, Math.abs(bits));
+    strongest.set(group, id);
+  }
+  const counted = read.map(({ id, level, bits }) => {
+    const halved = level >= 0 && strongest.get(SCORING_TABLE[id].group) !== id;
+    return { id, level, bits: halved ? bits / 2 : bits, halved };
+  });
+  const sum = (rows: readonly CountedBits[]) => rows.reduce((total, row) => total + row.bits, epoch.priorBits);
+  const total = sum(counted);
+  return {
+    counted,
+    prior: epoch.priorBits,
+    total,
+    probability: probabilityOf(total),
+    purposeProbability: probabilityOf(sum(counted.filter((row) => SCORING_TABLE[row.id].group === 'purpose'))),
+    completeness: completenessOf(counted),
+  };
+}
+
+/** The probability that a number of bits stands for. */
+export function probabilityOf(bits: number): number {
+  return 1 / (1 + 2 ** -bits);
+}
+
+/** The most that a dimension can count, for or against, by the table. */
+export function reach(id: DimensionId): { readonly up: number; readonly down: number } {
+  const bits = SCORING_TABLE[id].levels.map((level) => Math.log2(level.ifAlike / level.ifNot));
+  return { up: Math.max(...bits), down: Math.min(...bits) };
+}
+
+function completenessOf(counted: readonly CountedBits[]): number {
+  const weigh = (rows: readonly CountedBits[]) =>
+    rows.reduce((sum, row) => sum + Math.max(reach(row.id).up, -reach(row.id).down), 0);
+  return weigh(counted.filter((row) => row.level >= 0)) / weigh(counted);
+}

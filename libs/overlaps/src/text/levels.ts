@@ -1,0 +1,99 @@
+import type { Projection } from '../projection/projection.js';
+import { repeatable } from '../random.js';
+import type { PairText } from './pair-text.js';
+import type { TextModel } from './text-model.js';
+
+/** Where a pair's text stands among the pairs of this structure, frozen for one analysis. */
+export interface TextLevels {
+  /** Scores from which a pair is same, close, related, slight. */
+  readonly cuts: readonly number[];
+  /** Share of the structure's pairs that are less alike, 0 to 1. */
+  rank(score: number): number;
+}
+
+const SHARES = [0.995, 0.975, 0.9, 0.7] as const;
+const MOST_PAIRS = 200_000;
+const FEWEST_PAIRS = 200;
+
+/** Position of the levels in the scoring table. */
+export const TEXT_LEVEL = { same: 0, close: 1, related: 2, slight: 3, different: 4 } as const;
+
+/** Ranks pairs among those that could be duplicates: two current bodies that do not work in different places. */
+export function rankTexts(model: TextModel, projection: Projection): TextLevels {
+  const scores = Float64Array.from(referenceScores(model, projection)).sort();
+  const cuts = SHARES.map((share) =>
+    scores.length === 0 ? Infinity : scores[Math.min(scores.length - 1, Math.floor(share * scores.length))]!,
+  );
+  return { cuts, rank: (score) => (scores.length === 0 ? 0 : below(scores, score) / scores.length) };
+}
+
+function referenceScores(model: TextModel, projection: Projection): number[] {
+  const near = samplePairs(projection, (a, b) => model.cannotTell[a] === 0 && model.cannotTell[b] === 0);
+  return near.map(([a, b]) => model.score(a, b));
+}
+
+/** Random pairs of current bodies whose areas are not known to be apart; of any current bodies where those are too few. */
+export function samplePairs(
+  { list, places }: Projection,
+  counts: (a: number, b: number) => boolean,
+  most = MOST_PAIRS,
+): [number, number][] {
+  const apart = (a: number, b: number) =>
+    places.setOf[a]! >= 0 &&
+    places.setOf[b]! >= 0 &&
+    places.compare(places.setOf[a]!, places.setOf[b]!).state === 'DISJOINT';
+  const all: [number, number][] = [];
+  const near: [number, number][] = [];
+  for (const [a, b] of pairsOf(list.bodies.length, most)) {
+    if (list.current[a] === 0 || list.current[b] === 0 || !counts(a, b)) continue;
+    all.push([a, b]);
+    if (!apart(a, b)) near.push([a, b]);
+  }
+  return near.length >= Math.min(FEWEST_PAIRS, all.length) ? near : all;
+}
+
+function* pairsOf(bodies: number, most: number): Generator<[number, number]> {
+  if ((bodies * (bodies - 1)) / 2 <= most) {
+    for (let a = 0; a < bodies; a += 1) for (let b = a + 1; b < bodies; b += 1) yield [a, b];
+    return;
+  }
+  const random = repeatable(2);
+  for (let drawn = 0; drawn < most; drawn += 1) {
+    const a = Math.floor(random() * bodies);
+    const b = Math.floor(random() * bodies);
+    if (a !== b) yield a < b ? [a, b] : [b, a];
+  }
+}
+
+function below(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const MATCHED = 0.5;
+const RARE = 0.5;
+const SHARED_WORDS = 0.3;
+
+/**
+ * A rank always has a top, so a high level also needs something that both really say: two matching sentences that few
+ * others use, or rare words that carry much of both texts.
+ */
+export function hasFooting(text: PairText): boolean {
+  const rareMatches = text.matches.filter(
+    (match) => match.likeness >= MATCHED && match.counts / match.likeness >= RARE,
+  );
+  return rareMatches.length >= 2 || text.words >= SHARED_WORDS;
+}
+
+/** The level of a pair's text. */
+export function textLevel(levels: TextLevels, score: number, text: () => PairText): number {
+  const byRank = levels.cuts.findIndex((cut) => score >= cut);
+  const level = byRank < 0 ? TEXT_LEVEL.different : byRank;
+  return level <= TEXT_LEVEL.close && !hasFooting(text()) ? TEXT_LEVEL.related : level;
+}

@@ -1,0 +1,122 @@
+import type { DenseProducts, Embedded } from '@remit/language';
+import type { BodyList } from '../projection/bodies.js';
+import type { Units } from './units.js';
+
+const NEAR_IDENTICAL = 0.9;
+const ROWS_AT_ONCE = 256;
+/** Above this many texts, near-identical ones are sought among a fixed share of them and the count is scaled up. */
+const MOST_COMPARED = 12_000;
+
+/** How many bodies say (nearly) the same as each text, and the weight that follows: 1 for what one body says, fading to 0. */
+export interface Rarity {
+  readonly bodies: Float64Array;
+  readonly weight: Float64Array;
+}
+
+/** Common wording fades to nothing by being common: no list of stock phrases is kept. Without a model, only equal wording counts. */
+export async function measureRarity(
+  units: Units,
+  list: BodyList,
+  embedded: Embedded | null,
+  products: DenseProducts,
+): Promise<Rarity> {
+  const holders = holdersOf(units, list);
+  const bodies =
+    embedded === null ? Float64Array.from(holders, (held) => held.length) : new Float64Array(holders.length);
+  if (embedded !== null) {
+    for (const isName of [0, 1]) await countKind(kindOf(units, isName), holders, bodies, { embedded, products, list });
+  }
+  const known = Math.max(2, bodiesWithText(units, list));
+  const weight = Float64Array.from(
+    bodies,
+    (df) => (Math.log(known / Math.min(known, Math.max(1, df))) / Math.log(known)) ** 2,
+  );
+  return { bodies, weight };
+}
+
+function bodiesWithText(units: Units, list: BodyList): number {
+  let count = 0;
+  for (let body = 0; body < list.bodies.length; body += 1) {
+    if (list.current[body] === 1 && units.start[body + 1]! > units.start[body]!) count += 1;
+  }
+  return count;
+}
+
+/** Current bodies that use each distinct text. */
+function holdersOf(units: Units, list: BodyList): readonly (readonly number[])[] {
+  const holders: number[][] = units.distinct.texts.map(() => []);
+  for (let body = 0; body < list.bodies.length; body += 1) {
+    if (list.current[body] === 0) continue;
+    for (let unit = units.start[body]!; unit < units.start[body + 1]!; unit += 1) {
+      const held = holders[units.textOf[unit]!]!;
+      if (held[held.length - 1] !== body) held.push(body);
+    }
+  }
+  return holders;
+}
+
+function kindOf(units: Units, isName: number): Int32Array {
+  return Int32Array.from([...units.distinct.isName.keys()].filter((text) => units.distinct.isName[text] === isName));
+}
+
+interface Means {
+  readonly embedded: Embedded;
+  readonly products: DenseProducts;
+  readonly list: BodyList;
+}
+
+async function countKind(
+  texts: Int32Array,
+  holders: readonly (readonly number[])[],
+  bodies: Float64Array,
+  { embedded, products, list }: Means,
+): Promise<void> {
+  const step = Math.ceil(texts.length / MOST_COMPARED);
+  const others = texts.filter((_, index) => index % Math.max(1, step) === 0);
+  const table = gather(embedded.cls, others, embedded.dimensions);
+  const seen = new Int32Array(list.bodies.length).fill(-1);
+  for (let from = 0; from < texts.length; from += ROWS_AT_ONCE) {
+    const rows = texts.subarray(from, from + ROWS_AT_ONCE);
+    const likeness = await products.cross(gather(embedded.cls, rows, embedded.dimensions), table, embedded.dimensions);
+    rows.forEach((text, row) => {
+      const near = [...nearTexts(likeness, row, others)].filter((other) => other !== text);
+      const own = distinctBodies([text], holders, seen, text);
+      const more = distinctBodies(near, holders, seen, text);
+      bodies[text] = own + more * Math.max(1, step);
+    });
+  }
+}
+
+function* nearTexts(likeness: Float32Array, row: number, others: Int32Array): Generator<number> {
+  for (let column = 0, at = row * others.length; column < others.length; column += 1, at += 1) {
+    if (likeness[at]! >= NEAR_IDENTICAL) yield others[column]!;
+  }
+}
+
+/** Counts bodies not yet counted for this mark. */
+function distinctBodies(
+  texts: readonly number[],
+  holders: readonly (readonly number[])[],
+  seen: Int32Array,
+  mark: number,
+): number {
+  let count = 0;
+  for (const text of texts) {
+    for (const body of holders[text]!) {
+      if (seen[body] === mark) continue;
+      seen[body] = mark;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** Copies chosen rows of a table of vectors into a table of their own. */
+export function gather(table: Float32Array, rows: ArrayLike<number>, dimensions: number): Float32Array {
+  const result = new Float32Array(rows.length * dimensions);
+  for (let row = 0; row < rows.length; row += 1) {
+    const from = rows[row]! * dimensions;
+    result.set(table.subarray(from, from + dimensions), row * dimensions);
+  }
+  return result;
+}

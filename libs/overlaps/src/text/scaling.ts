@@ -1,0 +1,89 @@
+import { sampleOf } from '../random.js';
+import { signalBlock, type TextSource } from './signals.js';
+
+const MOST_REFERENCE = 500;
+const ROWS_AT_ONCE = 64;
+
+/** How alike each body is to bodies in general, signal by signal: what it takes to stand out. */
+export interface RowScales {
+  readonly words: Scale;
+  readonly sums: Scale;
+  readonly aligned: Scale;
+  /** Spread over all pairs; the parents' likeness is measured in it. */
+  readonly wordsSpread: number;
+  readonly sumsSpread: number;
+}
+
+export interface Scale {
+  readonly mean: Float64Array;
+  readonly spread: Float64Array;
+}
+
+/** Measures each body against a fixed sample of current bodies. A body that resembles everything then gains nothing by it. */
+export async function measureScales(source: TextSource): Promise<RowScales> {
+  const { list } = source;
+  const current = Int32Array.from([...list.bodies.keys()].filter((body) => list.current[body] === 1));
+  const reference = sampleOf(current.length, MOST_REFERENCE, 1).map((position) => current[position]!);
+  const tallies = [0, 1, 2].map(() => new Tally(list.bodies.length));
+  for (let from = 0; from < list.bodies.length; from += ROWS_AT_ONCE) {
+    const rows = Int32Array.from({ length: Math.min(ROWS_AT_ONCE, list.bodies.length - from) }, (_, i) => from + i);
+    const block = await signalBlock(source, rows, reference);
+    [block.words, block.sums, block.aligned].forEach((signal, which) =>
+      tallies[which]!.addRows(rows, reference, signal),
+    );
+  }
+  const [words, sums, aligned] = tallies as [Tally, Tally, Tally];
+  return {
+    words: words.scale(),
+    sums: sums.scale(),
+    aligned: aligned.scale(),
+    wordsSpread: words.spreadOverall(),
+    sumsSpread: sums.spreadOverall(),
+  };
+}
+
+class Tally {
+  private readonly sum: Float64Array;
+  private readonly squares: Float64Array;
+  private readonly count: Float64Array;
+
+  constructor(bodies: number) {
+    this.sum = new Float64Array(bodies);
+    this.squares = new Float64Array(bodies);
+    this.count = new Float64Array(bodies);
+  }
+
+  addRows(rows: Int32Array, reference: Int32Array, signal: Float32Array): void {
+    rows.forEach((body, row) => {
+      reference.forEach((other, column) => {
+        if (other === body) return;
+        const value = signal[row * reference.length + column]!;
+        this.sum[body]! += value;
+        this.squares[body]! += value * value;
+        this.count[body]! += 1;
+      });
+    });
+  }
+
+  /** Each body's mean, and its spread drawn halfway to the usual one. */
+  scale(): Scale {
+    const mean = this.sum.map((sum, body) => sum / Math.max(1, this.count[body]!));
+    const variance = this.squares.map((squares, body) =>
+      Math.max(0, squares / Math.max(1, this.count[body]!) - mean[body]! ** 2),
+    );
+    const usual = variance.slice().sort()[Math.floor(variance.length / 2)] ?? 0;
+    return { mean, spread: variance.map((own) => Math.sqrt((own + usual) / 2) || 1) };
+  }
+
+  spreadOverall(): number {
+    const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
+    const count = Math.max(1, total(this.count));
+    const mean = total(this.sum) / count;
+    return Math.sqrt(Math.max(0, total(this.squares) / count - mean * mean)) || 1;
+  }
+}
+
+/** How far a pair's signal stands out, seen from both sides. */
+export function standsOut({ mean, spread }: Scale, a: number, b: number, value: number): number {
+  return ((value - mean[a]!) / spread[a]! + (value - mean[b]!) / spread[b]!) / 2;
+}

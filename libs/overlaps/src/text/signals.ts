@@ -1,0 +1,143 @@
+import type { DenseProducts } from '@remit/language';
+import type { BodyList } from '../projection/bodies.js';
+import type { TermWeights } from './term-weights.js';
+import type { Units } from './units.js';
+import type { UnitVectors } from './unit-vectors.js';
+import { gather } from './rarity.js';
+
+/** What the signals of two bodies' texts are computed from. */
+export interface TextSource {
+  readonly list: BodyList;
+  readonly units: Units;
+  /** Weight of each distinct text. */
+  readonly weight: Float64Array;
+  readonly terms: TermWeights;
+  /** Null when there is no language model: words alone. */
+  readonly vectors: UnitVectors | null;
+  readonly products: DenseProducts;
+}
+
+/** Signals of every row body with every column body, row after row: shared words, sums of sentences, aligned sentences. */
+export interface SignalBlock {
+  readonly words: Float32Array;
+  readonly sums: Float32Array;
+  readonly aligned: Float32Array;
+}
+
+const GATE_FROM = 0.1;
+const GATE_WIDTH = 0.6;
+
+/** 0 for sentences that are no more alike than any two; 1 for the same sentence. */
+export function gate(cosine: number): number {
+  const open = (cosine - GATE_FROM) / GATE_WIDTH;
+  return open <= 0 ? 0 : open >= 1 ? 1 : open;
+}
+
+/** Computes the three signals for a block of pairs. */
+export async function signalBlock(source: TextSource, rows: Int32Array, columns: Int32Array): Promise<SignalBlock> {
+  const words = sharedWords(source, rows, columns);
+  if (source.vectors === null)
+    return { words, sums: new Float32Array(words.length), aligned: new Float32Array(words.length) };
+  const { bodies, units, dimensions } = source.vectors;
+  const cross = (table: Float32Array, a: ArrayLike<number>, b: ArrayLike<number>) =>
+    source.products.cross(gather(table, a, dimensions), gather(table, b, dimensions), dimensions);
+  const sums = await cross(bodies, rows, columns);
+  const likeness = await cross(units, unitsOf(source.units, rows), unitsOf(source.units, columns));
+  return { words, sums, aligned: alignBlock(source, rows, columns, likeness) };
+}
+
+function sharedWords({ list, terms }: TextSource, rows: Int32Array, columns: Int32Array): Float32Array {
+  const place = new Int32Array(list.bodies.length).fill(-1);
+  columns.forEach((body, column) => (place[body] = column));
+  const result = new Float32Array(rows.length * columns.length);
+  const sum = new Float64Array(columns.length);
+  rows.forEach((body, row) => {
+    sum.fill(0);
+    for (let at = terms.rows.start[body]!; at < terms.rows.start[body + 1]!; at += 1) {
+      const root = terms.rows.item[at]!;
+      const weight = terms.rows.weight[at]!;
+      for (let p = terms.holders.start[root]!; p < terms.holders.start[root + 1]!; p += 1) {
+        const column = place[terms.holders.item[p]!]!;
+        if (column >= 0) sum[column]! += weight * terms.holders.weight[p]!;
+      }
+    }
+    result.set(sum, row * columns.length);
+  });
+  return result;
+}
+
+function unitsOf(units: Units, bodies: Int32Array): Int32Array {
+  let size = 0;
+  for (const body of bodies) size += units.start[body + 1]! - units.start[body]!;
+  const result = new Int32Array(size);
+  let next = 0;
+  for (const body of bodies) {
+    for (let unit = units.start[body]!; unit < units.start[body + 1]!; unit += 1) result[next++] = unit;
+  }
+  return result;
+}
+
+/** The sentences of one body, seen from a table of likenesses. */
+interface Side {
+  readonly first: number;
+  readonly weights: Float64Array;
+  readonly total: number;
+}
+
+function sides({ units, weight }: TextSource, bodies: Int32Array): Side[] {
+  let first = 0;
+  return Array.from(bodies, (body) => {
+    const texts = units.textOf.subarray(units.start[body], units.start[body + 1]);
+    const weights = Float64Array.from(texts, (text) => weight[text]!);
+    const side = { first, weights, total: weights.reduce((sum, one) => sum + one, 0) };
+    first += weights.length;
+    return side;
+  });
+}
+
+function alignBlock(source: TextSource, rows: Int32Array, columns: Int32Array, likeness: Float32Array): Float32Array {
+  const result = new Float32Array(rows.length * columns.length);
+  const left = sides(source, rows);
+  const right = sides(source, columns);
+  const width = right.reduce((sum, side) => sum + side.weights.length, 0);
+  const best = new Float64Array(Math.max(1, ...right.map((side) => side.weights.length)));
+  left.forEach((a, row) => {
+    right.forEach((b, column) => {
+      if (a.total > 0 && b.total > 0) result[row * columns.length + column] = align(a, b, { likeness, width, best });
+    });
+  });
+  return result;
+}
+
+interface LikenessTable {
+  readonly likeness: Float32Array;
+  readonly width: number;
+  /** Room for the best partner of each of `b`'s sentences. */
+  readonly best: Float64Array;
+}
+
+/** Harmonic mean of how much of each is found in the other. */
+function align(a: Side, b: Side, { likeness, width, best }: LikenessTable): number {
+  best.fill(0, 0, b.weights.length);
+  let forward = 0;
+  for (let i = 0; i < a.weights.length; i += 1) {
+    let most = 0;
+    const from = (a.first + i) * width + b.first;
+    for (let j = 0; j < b.weights.length; j += 1) {
+      const value = likeness[from + j]!;
+      if (value <= GATE_FROM) continue;
+      if (value > most) most = value;
+      if (value > best[j]!) best[j] = value;
+    }
+    if (most > 0) forward += a.weights[i]! * gate(most);
+  }
+  if (forward === 0) return 0;
+  let backward = 0;
+  for (let j = 0; j < b.weights.length; j += 1) if (best[j]! > 0) backward += b.weights[j]! * gate(best[j]!);
+  return harmonic(forward / a.total, backward / b.total);
+}
+
+/** Harmonic mean: low when either is. */
+export function harmonic(a: number, b: number): number {
+  return a + b === 0 ? 0 : (2 * a * b) / (a + b);
+}

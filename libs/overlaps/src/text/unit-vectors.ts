@@ -1,0 +1,102 @@
+import type { Embedded } from '@remit/language';
+import type { BodyList } from '../projection/bodies.js';
+import type { Units } from './units.js';
+
+/** Vectors of what is said: one for each distinct text, one for each body. Unit length, or all zero where nothing counts. */
+export interface UnitVectors {
+  readonly dimensions: number;
+  /** One row for each distinct text. */
+  readonly texts: Float32Array;
+  /** One row for each unit, in the order of the bodies. */
+  readonly units: Float32Array;
+  /** One row for each body: the sum of its units by weight. */
+  readonly bodies: Float32Array;
+  /** Where an ordinary clause, and an ordinary name, lies. */
+  readonly meanClause: Float64Array;
+  readonly meanName: Float64Array;
+}
+
+/** Moves every text away from what all texts have in common, then sums up each body. `reference` are ordinary clauses of elsewhere. */
+export function centreUnits(
+  units: Units,
+  list: BodyList,
+  weight: Float64Array,
+  embedded: Embedded,
+  reference: Embedded,
+): UnitVectors {
+  const { dimensions, pooled } = embedded;
+  const { isName } = units.distinct;
+  const meanClause = meanOf(pooled, (text) => isName[text] === 0, reference.pooled, dimensions);
+  const meanName = meanOf(pooled, (text) => isName[text] === 1, reference.pooled, dimensions);
+  const texts = new Float32Array(pooled.length);
+  for (let text = 0; text < isName.length; text += 1) {
+    writeCentred(texts, pooled, text * dimensions, isName[text] === 1 ? meanName : meanClause);
+  }
+  const rows = new Float32Array(units.textOf.length * dimensions);
+  units.textOf.forEach((text, unit) => {
+    rows.set(texts.subarray(text * dimensions, (text + 1) * dimensions), unit * dimensions);
+  });
+  const bodies = sumUp(units, list.bodies.length, weight, texts, dimensions);
+  return { dimensions, texts, units: rows, bodies, meanClause, meanName };
+}
+
+function meanOf(
+  pooled: Float32Array,
+  counts: (text: number) => boolean,
+  reference: Float32Array,
+  dimensions: number,
+): Float64Array {
+  const mean = new Float64Array(dimensions);
+  let rows = 0;
+  const add = (table: Float32Array, row: number) => {
+    for (let i = 0; i < dimensions; i += 1) mean[i]! += table[row * dimensions + i]!;
+    rows += 1;
+  };
+  for (let text = 0; text < pooled.length / dimensions; text += 1) if (counts(text)) add(pooled, text);
+  for (let row = 0; row < reference.length / dimensions; row += 1) add(reference, row);
+  return mean.map((value) => value / Math.max(1, rows));
+}
+
+/** Writes a row less the mean, at unit length. */
+export function writeCentred(target: Float32Array, source: Float32Array, start: number, mean: Float64Array): void {
+  let sum = 0;
+  for (let i = 0; i < mean.length; i += 1) sum += (source[start + i]! - mean[i]!) ** 2;
+  const scale = sum > 0 ? 1 / Math.sqrt(sum) : 0;
+  for (let i = 0; i < mean.length; i += 1) target[start + i] = (source[start + i]! - mean[i]!) * scale;
+}
+
+function sumUp(
+  units: Units,
+  bodies: number,
+  weight: Float64Array,
+  texts: Float32Array,
+  dimensions: number,
+): Float32Array {
+  const sums = new Float32Array(bodies * dimensions);
+  for (let body = 0; body < bodies; body += 1) {
+    const row = sums.subarray(body * dimensions, (body + 1) * dimensions);
+    for (let unit = units.start[body]!; unit < units.start[body + 1]!; unit += 1) {
+      const text = units.textOf[unit]!;
+      for (let i = 0; i < dimensions; i += 1) row[i] = row[i]! + weight[text]! * texts[text * dimensions + i]!;
+    }
+    toUnitLength(row);
+  }
+  return sums;
+}
+
+/** Scales a vector to length 1 in place; an empty one stays empty. */
+export function toUnitLength(row: Float32Array): void {
+  let sum = 0;
+  for (const value of row) sum += value * value;
+  if (sum === 0) return;
+  const scale = 1 / Math.sqrt(sum);
+  for (let i = 0; i < row.length; i += 1) row[i] = row[i]! * scale;
+}
+
+/** Dot product of a row of one table with a row of another. */
+export function dot(a: Float32Array, rowA: number, b: Float32Array, rowB: number, dimensions: number): number {
+  let sum = 0;
+  for (let i = 0, p = rowA * dimensions, q = rowB * dimensions; i < dimensions; i += 1, p += 1, q += 1)
+    sum += a[p]! * b[q]!;
+  return sum;
+}
