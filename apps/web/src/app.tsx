@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { BodyPage } from './body/body-page.js';
+import { OrganisationPage } from './body/organisation-page.js';
+import { PersonPage } from './body/person-page.js';
+import { DataPage } from './data/page.js';
+import { ExplorePage } from './explore/page.js';
+import { AccessibilityPage } from './frame/accessibility-page.js';
+import { CrashGuard } from './frame/crash-guard.js';
+import { Frame } from './frame/frame.js';
+import { GapsPage } from './gaps/gaps-page.js';
+import { RulePage } from './gaps/rule-page.js';
+import { HomePage } from './home/page.js';
+import { OverlapPage } from './overlaps/overlap-page.js';
+import { OverlapsPage } from './overlaps/overlaps-page.js';
+import { NotFound } from './ui/not-found.js';
+import { matchPath, usePlace } from './ui/place.js';
+
+const PAGES: readonly [string, (part: string) => ReactNode][] = [
+  ['/', () => <HomePage />],
+  ['/explore', () => <ExplorePage />],
+  ['/bodies/:slug', (slug) => <BodyPage slug={slug} />],
+  ['/people/:slug', (slug) => <PersonPage slug={slug} />],
+  ['/organisations/:slug', (slug) => <OrganisationPage slug={slug} />],
+  ['/overlaps', () => <OverlapsPage />],
+  ['/overlaps/:slug', (slug) => <OverlapPage slug={slug} />],
+  ['/gaps', () => <GapsPage />],
+  ['/gaps/rules/:slug', (slug) => <RulePage slug={slug} />],
+  ['/data', () => <DataPage />],
+  ['/accessibility', () => <AccessibilityPage />],
+];
+
+function pageAt(path: string): ReactNode {
+  for (const [pattern, page] of PAGES) {
+    const found = matchPath(pattern, path);
+    if (found) return page(found['slug'] ?? '');
+  }
+  return <NotFound />;
+}
+
+/** Remit in the browser: the frame, and in it the page of the address. */
+export function App() {
+  const { path } = usePlace();
+  return (
+    <Frame>
+      <CrashGuard key={path}>{pageAt(path)}</CrashGuard>
+    </Frame>
+  );
+}

@@ -1,0 +1,40 @@
+import { graphql } from '../graphql/generated/gql.js';
+
+/** What stands on every page: the name, the day, the notices, and how much open work there is. */
+export const FRAME = graphql(`
+  query Frame {
+    structure {
+      name
+      asAt
+      version
+      analysedAt
+      analysisCurrent
+      notices
+    }
+    overlaps(first: 1) {
+      totalCount
+    }
+    gaps(first: 1) {
+      totalCount
+    }
+  }
+`);
+
+/** Search as you type. */
+export const SEARCH = graphql(`
+  query Search($text: String!) {
+    search(text: $text, first: 8) {
+      kind
+      slug
+      what
+      name {
+        text
+        marked
+      }
+      context {
+        text
+        marked
+      }
+    }
+  }
+`);

@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { Link } from '../ui/link.js';
+import { usePlace } from '../ui/place.js';
+import { count } from '../ui/numbers.js';
+
+interface NavigationProps {
+  overlaps: number | undefined;
+  gaps: number | undefined;
+}
+
+let exploreSearch = '';
+
+/** The five places, with the open work in two of them. Explore opens as it was left. */
+export function Navigation({ overlaps, gaps }: NavigationProps) {
+  const { path, search } = usePlace();
+  useEffect(() => {
+    if (path === '/explore') exploreSearch = search;
+  }, [path, search]);
+  const places = [
+    { name: 'Home', href: '/', here: path === '/' },
+    {
+      name: 'Explore',
+      href: path === '/explore' ? '/explore' : `/explore${exploreSearch}`,
+      here: /^\/(explore|bodies|people|organisations)/.test(path),
+    },
+    { name: 'Overlaps', href: '/overlaps', here: path.startsWith('/overlaps'), open: overlaps },
+    { name: 'Gaps', href: '/gaps', here: path.startsWith('/gaps'), open: gaps },
+    { name: 'Data', href: '/data', here: path.startsWith('/data') },
+  ];
+  return (
+    <nav className="navigation" aria-label="Remit">
+      <ul>
+        {places.map((place) => (
+          <li key={place.name}>
+            <Link href={place.href} aria-current={place.here ? (path === place.href ? 'page' : 'true') : undefined}>
+              {place.name}
+              {place.open !== undefined && (
+                <span className="navigation-count">
+                  {' '}
+                  {count(place.open)}
+                  <span className="hidden-visually"> to look at</span>
+                </span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

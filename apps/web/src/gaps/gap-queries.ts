@@ -1,0 +1,117 @@
+import { graphql } from '../graphql/generated/gql.js';
+import type { GapListQuery, GapRulePageQuery } from '../graphql/generated/graphql.js';
+
+/** Gaps that pass the filter, worst first, and every rule with how many it has. */
+export const GAP_LIST = graphql(`
+  query GapList($filter: GapFilter, $after: String) {
+    structure {
+      asAt
+      analysedAt
+    }
+    gapRules {
+      slug
+      title
+      why
+      severity
+      theme
+      findings
+      cannotAssess
+    }
+    gaps(filter: $filter, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          slug
+          severity
+          title
+          detail
+          remedy
+          rule {
+            slug
+          }
+          evidence {
+            text
+            subject {
+              type
+              slug
+              name
+            }
+          }
+          subjects {
+            type
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** One rule in full, with its findings. */
+export const GAP_RULE_PAGE = graphql(`
+  query GapRulePage($rules: [String!], $after: String) {
+    gapRules {
+      slug
+      title
+      why
+      severity
+      remedy
+      mayBeRight
+      theme
+      findings
+      cannotAssess
+      cypher
+      parameters {
+        name
+        value
+        meaning
+      }
+    }
+    gaps(filter: { rules: $rules }, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          slug
+          severity
+          title
+          detail
+          remedy
+          rule {
+            slug
+          }
+          evidence {
+            text
+            subject {
+              type
+              slug
+              name
+            }
+          }
+          subjects {
+            type
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** A gap as the lists show it. */
+export type GapEntry = GapListQuery['gaps']['edges'][number]['node'];
+/** A rule as the list of gaps shows it. */
+export type RuleEntry = GapListQuery['gapRules'][number];
+/** A rule as its own page shows it. */
+export type Rule = GapRulePageQuery['gapRules'][number];

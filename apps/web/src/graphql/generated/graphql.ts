@@ -1,0 +1,1129 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether an action is still to be done. */
+export type ActionStatus =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'OPEN';
+
+/** How large an area is. */
+export type AreaLevel =
+  | 'COUNTY'
+  | 'DISTRICT'
+  | 'LOCALITY'
+  | 'NATIONAL'
+  | 'PARISH'
+  | 'REGION'
+  | 'WARD';
+
+/** What to show of the structure. Values inside one field are alternatives; fields narrow each other. */
+export type BodyFilter = {
+  /** Area slugs; a larger area includes the areas within it. */
+  areas?: Array<string> | null | undefined;
+  /** Bodies that are concerned by an open finding. */
+  findings?: Array<FindingKind> | null | undefined;
+  kinds?: Array<BodyKind> | null | undefined;
+  /** Bodies on which a partner of one of these sectors sits. */
+  sectors?: Array<Sector> | null | undefined;
+  statuses?: Array<BodyStatus> | null | undefined;
+  /** Words to find in names, short names and remits. */
+  text?: string | null | undefined;
+  /** Theme slugs; a broad theme includes its narrower ones. */
+  themes?: Array<string> | null | undefined;
+};
+
+/** What a body does. */
+export type BodyFunction =
+  | 'ADVISES'
+  | 'COMMISSIONS'
+  | 'CONSULTS'
+  | 'COORDINATES'
+  | 'DECIDES'
+  | 'DELIVERS'
+  | 'SCRUTINISES'
+  | 'SHARES_INFORMATION';
+
+/** What a body is, from the widest remit to the narrowest. */
+export type BodyKind =
+  | 'BLOCK'
+  | 'BOARD'
+  | 'FORUM'
+  | 'GROUP'
+  | 'LSP';
+
+/** Today's word for a body. Dates, not this word, decide whether it counts on a day. */
+export type BodyStatus =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'DORMANT'
+  | 'PROPOSED';
+
+export type CancelWorkInput = {
+  id: string;
+  operationId: string;
+};
+
+export type FindingKind =
+  | 'GAP'
+  | 'OVERLAP';
+
+export type GapFilter = {
+  /** Only gaps that concern this body, by slug. */
+  body?: string | null | undefined;
+  /** Rule slugs. */
+  rules?: Array<string> | null | undefined;
+  severities?: Array<Severity> | null | undefined;
+};
+
+/** How one body is linked to another. `REPORTS_TO` means accountable to. */
+export type LinkType =
+  | 'ADVISES'
+  | 'COMMISSIONS'
+  | 'COORDINATES_WITH'
+  | 'FUNDS'
+  | 'REPORTS_TO'
+  | 'SHARES_INFORMATION_WITH';
+
+/** How likely it is, in words: decimals would claim more than is known. */
+export type OverlapBand =
+  | 'LIKELY'
+  | 'POSSIBLE'
+  | 'WATCH';
+
+/** What an overlap looks like, after the US GAO's words. */
+export type OverlapClass =
+  /** Alike on purpose: another place, or the other side of one task. */
+  | 'COMPLEMENTARY'
+  /** The same work for the same place. */
+  | 'DUPLICATION'
+  /** One is part of the other. */
+  | 'NESTED'
+  /** Similar work, at least in part. */
+  | 'OVERLAP'
+  /** One followed the other. */
+  | 'SUCCESSOR'
+  /** Worth a look, too weak for a name. */
+  | 'WATCH';
+
+export type OverlapFilter = {
+  /** Only overlaps that concern this body, by slug. */
+  body?: string | null | undefined;
+  classes?: Array<OverlapClass> | null | undefined;
+};
+
+/** What a body has to do with a priority. */
+export type PriorityPart =
+  | 'CONTRIBUTED_BY'
+  | 'LED_BY'
+  | 'SET_BY';
+
+/** What a sentence of an explanation is for. */
+export type ReasonKind =
+  | 'AGAINST'
+  | 'DISAGREES'
+  | 'FOR'
+  | 'MAY_BE_RIGHT'
+  | 'OPTION'
+  | 'UNKNOWN'
+  | 'WOULD_BE';
+
+/** What somebody is on a body. */
+export type Role =
+  | 'ADVISER'
+  | 'CHAIR'
+  | 'DEPUTY'
+  | 'MEMBER'
+  | 'OBSERVER'
+  | 'SECRETARY'
+  | 'VICE_CHAIR';
+
+export type SearchKind =
+  | 'BODY'
+  | 'ORGANISATION'
+  | 'PERSON'
+  | 'THEME';
+
+/** What kind of partner an organisation is. */
+export type Sector =
+  | 'CENTRAL_GOVERNMENT'
+  | 'COMMUNITY'
+  | 'COUNTY'
+  | 'DISTRICT'
+  | 'EDUCATION'
+  | 'FAITH'
+  | 'FIRE'
+  | 'HEALTH'
+  | 'HOUSING'
+  | 'JUSTICE'
+  | 'OTHER'
+  | 'PARISH'
+  | 'POLICE'
+  | 'PRIVATE'
+  | 'REGIONAL'
+  | 'THIRD_SECTOR';
+
+export type Severity =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type StartAnalysisInput = {
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+};
+
+export type WorkKind =
+  | 'ANALYSIS'
+  | 'IMPORT';
+
+export type WorkState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING';
+
+export type BodyPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type BodyPageQuery = { structure: { asAt: string | null }, body: { slug: string, name: string, shortName: string | null, kind: BodyKind, subtype: string | null, status: BodyStatus | null, live: boolean, remit: string | null, functions: Array<BodyFunction>, statutory: boolean | null, legalBasis: string | null, meetingsPerYear: number | null, meetingHours: number | null, preparationHours: number | null, hoursPerYear: number | null, annualBudget: number | null, termsOfReferenceUrl: string | null, reviewDate: string | null, validFrom: string | null, validTo: string | null, seats: number, themes: Array<{ slug: string, name: string }>, areas: Array<{ slug: string, name: string }>, lineToTop: Array<{ link: LinkType | null, body: { slug: string, name: string } }>, linksOut: Array<{ id: string, type: LinkType, note: string | null, validFrom: string | null, validTo: string | null, to: { slug: string, name: string, kind: BodyKind } }>, linksIn: Array<{ id: string, type: LinkType, note: string | null, validFrom: string | null, validTo: string | null, from: { slug: string, name: string, kind: BodyKind } }>, memberships: { totalCount: number, edges: Array<{ node: { id: string, role: Role, roleText: string | null, voting: boolean | null, validFrom: string | null, otherBodies: number, person: { slug: string, name: string } | null, organisation: { slug: string, name: string, sector: Sector | null } | null } }> }, priorities: Array<{ part: PriorityPart, priority: { slug: string, name: string, description: string | null, measure: string | null, baseline: string | null, target: string | null } }>, meetings: { totalCount: number, edges: Array<{ node: { id: string, date: string, title: string | null, agendaItems: number | null, papersIssued: string | null, url: string | null } }> }, actions: { totalCount: number, edges: Array<{ node: { id: string, title: string, due: string | null, status: ActionStatus | null, completed: string | null, overdue: boolean, ownerPerson: { slug: string, name: string } | null, ownerOrganisation: { slug: string, name: string } | null } }> }, overlaps: Array<{ slug: string, class: OverlapClass, headline: string, hoursAtStake: number | null, a: { slug: string, name: string }, b: { slug: string, name: string }, clausePairs: Array<{ a: string, b: string }> }>, gaps: Array<{ id: string, severity: Severity, title: string, remedy: string, rule: { slug: string, title: string } }> } | null };
+
+export type PersonPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PersonPageQuery = { person: { slug: string, name: string, title: string | null, decisionMaker: boolean | null, hoursPerYear: number, organisation: { slug: string, name: string } | null, memberships: { totalCount: number, edges: Array<{ node: { id: string, role: Role, roleText: string | null, voting: boolean | null, validFrom: string | null, live: boolean, organisation: { slug: string, name: string } | null, body: { slug: string, name: string, kind: BodyKind, hoursPerYear: number | null, seats: number } } }> }, actions: Array<{ id: string, title: string, due: string | null, status: ActionStatus | null, completed: string | null, overdue: boolean, body: { slug: string, name: string } }>, gaps: Array<{ id: string, severity: Severity, title: string, remedy: string, rule: { slug: string, title: string } }> } | null };
+
+export type OrganisationPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OrganisationPageQuery = { organisation: { slug: string, name: string, sector: Sector | null, url: string | null, parent: { slug: string, name: string } | null, area: { slug: string, name: string } | null, memberships: { totalCount: number, edges: Array<{ node: { id: string, role: Role, roleText: string | null, validFrom: string | null, live: boolean, person: { slug: string, name: string } | null, body: { slug: string, name: string, kind: BodyKind } } }> }, people: { totalCount: number, edges: Array<{ node: { slug: string, name: string, title: string | null } }> }, actions: Array<{ id: string, title: string, due: string | null, status: ActionStatus | null, completed: string | null, overdue: boolean, body: { slug: string, name: string } }>, gaps: Array<{ id: string, severity: Severity, title: string, remedy: string, rule: { slug: string, title: string } }> } | null };
+
+export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataPageQuery = { structure: { name: string | null, asAt: string | null, version: number, analysedAt: string | null, counts: Array<{ table: string, count: number }> } };
+
+export type CancelWorkMutationVariables = Exact<{
+  input: CancelWorkInput;
+}>;
+
+
+export type CancelWorkMutation = { cancelWork: { work: { id: string, state: WorkState } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type StartAnalysisMutationVariables = Exact<{
+  input: StartAnalysisInput;
+}>;
+
+
+export type StartAnalysisMutation = { startAnalysis: { work: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+
+export type WholeStructureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WholeStructureQuery = { explore: { asOf: string, total: number, tops: Array<string>, bodies: Array<{ id: string, slug: string, name: string, shortName: string | null, kind: BodyKind, subtype: string | null, status: BodyStatus | null, live: boolean, themes: Array<string>, areas: Array<string>, sectors: Array<Sector>, seats: number, overlapCount: number, gapCount: number }>, links: Array<{ id: string, from: string, to: string, type: LinkType }>, areas: Array<{ slug: string, name: string, level: AreaLevel | null, within: { slug: string } | null }>, themes: Array<{ slug: string, name: string, broader: { slug: string } | null }> } };
+
+export type ShownQueryVariables = Exact<{
+  filter?: BodyFilter | null | undefined;
+}>;
+
+
+export type ShownQuery = { explore: { shown: number, total: number, bodies: Array<{ slug: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } };
+
+export type BodySummaryQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type BodySummaryQuery = { body: { slug: string, name: string, kind: BodyKind, subtype: string | null, status: BodyStatus | null, live: boolean, remit: string | null, seats: number, hoursPerYear: number | null, lineToTop: Array<{ link: LinkType | null, body: { slug: string, name: string, shortName: string | null } }>, linksOut: Array<{ id: string, type: LinkType, to: { slug: string, name: string, kind: BodyKind } }>, linksIn: Array<{ id: string, type: LinkType, from: { slug: string, name: string, kind: BodyKind } }>, overlaps: Array<{ slug: string, class: OverlapClass, a: { slug: string, name: string }, b: { slug: string, name: string } }>, gaps: Array<{ id: string, severity: Severity, title: string, rule: { slug: string } }> } | null };
+
+export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrameQuery = { structure: { name: string | null, asAt: string | null, version: number, analysedAt: string | null, analysisCurrent: boolean, notices: Array<string> }, overlaps: { totalCount: number }, gaps: { totalCount: number } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchQuery = { search: Array<{ kind: SearchKind, slug: string, what: string, name: Array<{ text: string, marked: boolean }>, context: Array<{ text: string, marked: boolean }> }> };
+
+export type GapListQueryVariables = Exact<{
+  filter?: GapFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapListQuery = { structure: { asAt: string | null, analysedAt: string | null }, gapRules: Array<{ slug: string, title: string, why: string, severity: Severity, theme: string, findings: number, cannotAssess: string | null }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }> } }> } };
+
+export type GapRulePageQueryVariables = Exact<{
+  rules?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapRulePageQuery = { gapRules: Array<{ slug: string, title: string, why: string, severity: Severity, remedy: string, mayBeRight: string, theme: string, findings: number, cannotAssess: string | null, cypher: string, parameters: Array<{ name: string, value: string, meaning: string }> }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }> } }> } };
+
+export type AllWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllWorkQuery = { work: Array<{ id: string, kind: WorkKind, state: WorkState, step: string, progress: number | null, message: string | null, startedAt: string, endedAt: string | null }> };
+
+export type WorkChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkChangedSubscription = { workChanged: { id: string, kind: WorkKind, state: WorkState, step: string, progress: number | null, message: string | null, startedAt: string, endedAt: string | null } };
+
+export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomePageQuery = { structure: { name: string | null, asAt: string | null, analysedAt: string | null, counts: Array<{ table: string, count: number }> }, overlaps: { totalCount: number, edges: Array<{ node: { slug: string, class: OverlapClass, band: OverlapBand, hoursAtStake: number | null, reasons: Array<{ kind: ReasonKind, text: string }>, a: { slug: string, name: string }, b: { slug: string, name: string } } }> }, gaps: { totalCount: number }, gapRules: Array<{ slug: string, title: string, why: string, severity: Severity, findings: number }>, explore: { total: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } };
+
+export type OverlapListQueryVariables = Exact<{
+  filter?: OverlapFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverlapListQuery = { structure: { asAt: string | null, analysedAt: string | null }, overlapClasses: Array<{ class: OverlapClass, count: number }>, overlaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, class: OverlapClass, band: OverlapBand, hoursAtStake: number | null, completeness: number, reasons: Array<{ kind: ReasonKind, text: string }>, a: { slug: string, name: string, kind: BodyKind }, b: { slug: string, name: string, kind: BodyKind } } }> } };
+
+export type OverlapPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OverlapPageQuery = { overlap: { slug: string, class: OverlapClass, tags: Array<string>, band: OverlapBand, probability: number, bits: number, completeness: number, hoursAtStake: number | null, headline: string, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, a: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, b: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const BodyPageDocument = new TypedDocumentString(`
+    query BodyPage($slug: String!) {
+  structure {
+    asAt
+  }
+  body(slug: $slug) {
+    slug
+    name
+    shortName
+    kind
+    subtype
+    status
+    live
+    remit
+    functions
+    statutory
+    legalBasis
+    meetingsPerYear
+    meetingHours
+    preparationHours
+    hoursPerYear
+    annualBudget
+    termsOfReferenceUrl
+    reviewDate
+    validFrom
+    validTo
+    seats
+    themes {
+      slug
+      name
+    }
+    areas {
+      slug
+      name
+    }
+    lineToTop {
+      link
+      body {
+        slug
+        name
+      }
+    }
+    linksOut {
+      id
+      type
+      note
+      validFrom
+      validTo
+      to {
+        slug
+        name
+        kind
+      }
+    }
+    linksIn {
+      id
+      type
+      note
+      validFrom
+      validTo
+      from {
+        slug
+        name
+        kind
+      }
+    }
+    memberships(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          role
+          roleText
+          voting
+          validFrom
+          otherBodies
+          person {
+            slug
+            name
+          }
+          organisation {
+            slug
+            name
+            sector
+          }
+        }
+      }
+    }
+    priorities {
+      part
+      priority {
+        slug
+        name
+        description
+        measure
+        baseline
+        target
+      }
+    }
+    meetings(first: 12) {
+      totalCount
+      edges {
+        node {
+          id
+          date
+          title
+          agendaItems
+          papersIssued
+          url
+        }
+      }
+    }
+    actions(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          title
+          due
+          status
+          completed
+          overdue
+          ownerPerson {
+            slug
+            name
+          }
+          ownerOrganisation {
+            slug
+            name
+          }
+        }
+      }
+    }
+    overlaps {
+      slug
+      class
+      headline
+      hoursAtStake
+      a {
+        slug
+        name
+      }
+      b {
+        slug
+        name
+      }
+      clausePairs {
+        a
+        b
+      }
+    }
+    gaps {
+      id
+      severity
+      title
+      remedy
+      rule {
+        slug
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodyPageQuery, BodyPageQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($slug: String!) {
+  person(slug: $slug) {
+    slug
+    name
+    title
+    decisionMaker
+    hoursPerYear
+    organisation {
+      slug
+      name
+    }
+    memberships(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          role
+          roleText
+          voting
+          validFrom
+          live
+          organisation {
+            slug
+            name
+          }
+          body {
+            slug
+            name
+            kind
+            hoursPerYear
+            seats
+          }
+        }
+      }
+    }
+    actions {
+      id
+      title
+      due
+      status
+      completed
+      overdue
+      body {
+        slug
+        name
+      }
+    }
+    gaps {
+      id
+      severity
+      title
+      remedy
+      rule {
+        slug
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const OrganisationPageDocument = new TypedDocumentString(`
+    query OrganisationPage($slug: String!) {
+  organisation(slug: $slug) {
+    slug
+    name
+    sector
+    url
+    parent {
+      slug
+      name
+    }
+    area {
+      slug
+      name
+    }
+    memberships(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          role
+          roleText
+          validFrom
+          live
+          person {
+            slug
+            name
+          }
+          body {
+            slug
+            name
+            kind
+          }
+        }
+      }
+    }
+    people(first: 100) {
+      totalCount
+      edges {
+        node {
+          slug
+          name
+          title
+        }
+      }
+    }
+    actions {
+      id
+      title
+      due
+      status
+      completed
+      overdue
+      body {
+        slug
+        name
+      }
+    }
+    gaps {
+      id
+      severity
+      title
+      remedy
+      rule {
+        slug
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const DataPageDocument = new TypedDocumentString(`
+    query DataPage {
+  structure {
+    name
+    asAt
+    version
+    analysedAt
+    counts {
+      table
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
+export const CancelWorkDocument = new TypedDocumentString(`
+    mutation CancelWork($input: CancelWorkInput!) {
+  cancelWork(input: $input) {
+    work {
+      id
+      state
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelWorkMutation, CancelWorkMutationVariables>;
+export const StartAnalysisDocument = new TypedDocumentString(`
+    mutation StartAnalysis($input: StartAnalysisInput!) {
+  startAnalysis(input: $input) {
+    work {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartAnalysisMutation, StartAnalysisMutationVariables>;
+export const WholeStructureDocument = new TypedDocumentString(`
+    query WholeStructure {
+  explore {
+    asOf
+    total
+    tops
+    bodies {
+      id
+      slug
+      name
+      shortName
+      kind
+      subtype
+      status
+      live
+      themes
+      areas
+      sectors
+      seats
+      overlapCount
+      gapCount
+    }
+    links {
+      id
+      from
+      to
+      type
+    }
+    areas {
+      slug
+      name
+      level
+      within {
+        slug
+      }
+    }
+    themes {
+      slug
+      name
+      broader {
+        slug
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeStructureQuery, WholeStructureQueryVariables>;
+export const ShownDocument = new TypedDocumentString(`
+    query Shown($filter: BodyFilter) {
+  explore(filter: $filter) {
+    shown
+    total
+    bodies {
+      slug
+    }
+    facets {
+      field
+      values {
+        value
+        label
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShownQuery, ShownQueryVariables>;
+export const BodySummaryDocument = new TypedDocumentString(`
+    query BodySummary($slug: String!) {
+  body(slug: $slug) {
+    slug
+    name
+    kind
+    subtype
+    status
+    live
+    remit
+    seats
+    hoursPerYear
+    lineToTop {
+      link
+      body {
+        slug
+        name
+        shortName
+      }
+    }
+    linksOut {
+      id
+      type
+      to {
+        slug
+        name
+        kind
+      }
+    }
+    linksIn {
+      id
+      type
+      from {
+        slug
+        name
+        kind
+      }
+    }
+    overlaps {
+      slug
+      class
+      a {
+        slug
+        name
+      }
+      b {
+        slug
+        name
+      }
+    }
+    gaps {
+      id
+      severity
+      title
+      rule {
+        slug
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodySummaryQuery, BodySummaryQueryVariables>;
+export const FrameDocument = new TypedDocumentString(`
+    query Frame {
+  structure {
+    name
+    asAt
+    version
+    analysedAt
+    analysisCurrent
+    notices
+  }
+  overlaps(first: 1) {
+    totalCount
+  }
+  gaps(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text, first: 8) {
+    kind
+    slug
+    what
+    name {
+      text
+      marked
+    }
+    context {
+      text
+      marked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const GapListDocument = new TypedDocumentString(`
+    query GapList($filter: GapFilter, $after: String) {
+  structure {
+    asAt
+    analysedAt
+  }
+  gapRules {
+    slug
+    title
+    why
+    severity
+    theme
+    findings
+    cannotAssess
+  }
+  gaps(filter: $filter, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        slug
+        severity
+        title
+        detail
+        remedy
+        rule {
+          slug
+        }
+        evidence {
+          text
+          subject {
+            type
+            slug
+            name
+          }
+        }
+        subjects {
+          type
+          slug
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapListQuery, GapListQueryVariables>;
+export const GapRulePageDocument = new TypedDocumentString(`
+    query GapRulePage($rules: [String!], $after: String) {
+  gapRules {
+    slug
+    title
+    why
+    severity
+    remedy
+    mayBeRight
+    theme
+    findings
+    cannotAssess
+    cypher
+    parameters {
+      name
+      value
+      meaning
+    }
+  }
+  gaps(filter: {rules: $rules}, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        slug
+        severity
+        title
+        detail
+        remedy
+        rule {
+          slug
+        }
+        evidence {
+          text
+          subject {
+            type
+            slug
+            name
+          }
+        }
+        subjects {
+          type
+          slug
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapRulePageQuery, GapRulePageQueryVariables>;
+export const AllWorkDocument = new TypedDocumentString(`
+    query AllWork {
+  work {
+    id
+    kind
+    state
+    step
+    progress
+    message
+    startedAt
+    endedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AllWorkQuery, AllWorkQueryVariables>;
+export const WorkChangedDocument = new TypedDocumentString(`
+    subscription WorkChanged {
+  workChanged {
+    id
+    kind
+    state
+    step
+    progress
+    message
+    startedAt
+    endedAt
+  }
+}
+    `) as unknown as TypedDocumentString<WorkChangedSubscription, WorkChangedSubscriptionVariables>;
+export const HomePageDocument = new TypedDocumentString(`
+    query HomePage {
+  structure {
+    name
+    asAt
+    analysedAt
+    counts {
+      table
+      count
+    }
+  }
+  overlaps(first: 3) {
+    totalCount
+    edges {
+      node {
+        slug
+        class
+        band
+        hoursAtStake
+        reasons {
+          kind
+          text
+        }
+        a {
+          slug
+          name
+        }
+        b {
+          slug
+          name
+        }
+      }
+    }
+  }
+  gaps(first: 1) {
+    totalCount
+  }
+  gapRules {
+    slug
+    title
+    why
+    severity
+    findings
+  }
+  explore {
+    total
+    facets {
+      field
+      values {
+        value
+        label
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const OverlapListDocument = new TypedDocumentString(`
+    query OverlapList($filter: OverlapFilter, $after: String) {
+  structure {
+    asAt
+    analysedAt
+  }
+  overlapClasses {
+    class
+    count
+  }
+  overlaps(filter: $filter, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        slug
+        class
+        band
+        hoursAtStake
+        completeness
+        reasons {
+          kind
+          text
+        }
+        a {
+          slug
+          name
+          kind
+        }
+        b {
+          slug
+          name
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverlapListQuery, OverlapListQueryVariables>;
+export const OverlapPageDocument = new TypedDocumentString(`
+    query OverlapPage($slug: String!) {
+  overlap(slug: $slug) {
+    slug
+    class
+    tags
+    band
+    probability
+    bits
+    completeness
+    hoursAtStake
+    headline
+    reasons {
+      kind
+      text
+    }
+    dimensions {
+      key
+      title
+      level
+      value
+      bits
+      halved
+      sentence
+    }
+    clausePairs {
+      a
+      b
+      likeness
+    }
+    sharedPeople {
+      slug
+      name
+      title
+    }
+    sharedOrganisations {
+      slug
+      name
+    }
+    a {
+      slug
+      name
+      kind
+      remit
+      seats
+      hoursPerYear
+      meetingsPerYear
+      areas {
+        slug
+        name
+      }
+      themes {
+        slug
+        name
+      }
+    }
+    b {
+      slug
+      name
+      kind
+      remit
+      seats
+      hoursPerYear
+      meetingsPerYear
+      areas {
+        slug
+        name
+      }
+      themes {
+        slug
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverlapPageQuery, OverlapPageQueryVariables>;

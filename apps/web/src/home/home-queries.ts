@@ -1,0 +1,64 @@
+import { graphql } from '../graphql/generated/gql.js';
+import type { HomePageQuery } from '../graphql/generated/graphql.js';
+
+/** What an officer should see first. */
+export const HOME_PAGE = graphql(`
+  query HomePage {
+    structure {
+      name
+      asAt
+      analysedAt
+      counts {
+        table
+        count
+      }
+    }
+    overlaps(first: 3) {
+      totalCount
+      edges {
+        node {
+          slug
+          class
+          band
+          hoursAtStake
+          reasons {
+            kind
+            text
+          }
+          a {
+            slug
+            name
+          }
+          b {
+            slug
+            name
+          }
+        }
+      }
+    }
+    gaps(first: 1) {
+      totalCount
+    }
+    gapRules {
+      slug
+      title
+      why
+      severity
+      findings
+    }
+    explore {
+      total
+      facets {
+        field
+        values {
+          value
+          label
+          count
+        }
+      }
+    }
+  }
+`);
+
+/** Home's facts. */
+export type Home = HomePageQuery;

@@ -1,0 +1,148 @@
+import { useQuery } from '../graphql/use-query.js';
+import { dateWords } from '../ui/dates.js';
+import { EmptyStructure } from '../ui/empty-structure.js';
+import { Link, ruleAddress } from '../ui/link.js';
+import { Loaded } from '../ui/loaded.js';
+import { count, countOf } from '../ui/numbers.js';
+import { OverlapItem } from '../ui/overlap-item.js';
+import { Page } from '../ui/page.js';
+import { Section } from '../ui/section.js';
+import { KindSymbol } from '../ui/symbol.js';
+import { SeverityTag } from '../ui/tags.js';
+import { KINDS, SEVERITIES } from '../ui/words.js';
+import { HOME_PAGE, type Home } from './home-queries.js';
+
+const GAPS_SHOWN = 2;
+
+type Rule = Home['gapRules'][number];
+
+function worstRules(rules: readonly Rule[]): Rule[] {
+  return rules
+    .filter(({ findings }) => findings > 0)
+    .sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        b.findings - a.findings ||
+        a.title.localeCompare(b.title),
+    )
+    .slice(0, GAPS_SHOWN);
+}
+
+function RuleItem({ rule }: { rule: Rule }) {
+  return (
+    <li className="item">
+      <div className="item-main">
+        <h3>
+          <Link href={ruleAddress(rule.slug)}>{rule.title}</Link>
+        </h3>
+        <p>{rule.why}</p>
+        <p className="quiet">
+          <SeverityTag severity={rule.severity} /> gap
+        </p>
+      </div>
+      <p className="item-figure">
+        <strong>{count(rule.findings)}</strong>
+        <span>{rule.findings === 1 ? 'case' : 'cases'}</span>
+      </p>
+    </li>
+  );
+}
+
+function ToLookAt({ data }: { data: Home }) {
+  const rules = worstRules(data.gapRules);
+  const overlaps = data.overlaps.edges.map(({ node }) => node);
+  if (data.structure.analysedAt === null) {
+    return <p>Overlaps and gaps are still to be computed. They appear here by themselves.</p>;
+  }
+  if (rules.length + overlaps.length === 0) return <p>No overlap and no gap was found.</p>;
+  return (
+    <>
+      <ol className="items">
+        {overlaps.map((overlap) => (
+          <OverlapItem key={overlap.slug} overlap={overlap} level={3} />
+        ))}
+        {rules.map((rule) => (
+          <RuleItem key={rule.slug} rule={rule} />
+        ))}
+      </ol>
+      <p className="button-row">
+        <Link href="/overlaps" className="button">
+          All {countOf(data.overlaps.totalCount, 'overlap')}
+        </Link>
+        <Link href="/gaps" className="button">
+          All {countOf(data.gaps.totalCount, 'gap')}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function InNumbers({ data }: { data: Home }) {
+  const kinds = data.explore.facets.find(({ field }) => field === 'kinds')?.values ?? [];
+  const rows = (table: string) => data.structure.counts.find((each) => each.table === table)?.count ?? 0;
+  return (
+    <>
+      <ul className="numbers">
+        {KINDS.map((kind) => {
+          const found = kinds.find(({ value }) => value === kind);
+          return (
+            found && (
+              <li key={kind}>
+                <Link href={`/explore?kind=${kind.toLowerCase()}`}>
+                  <KindSymbol kind={kind} />
+                  <strong>{count(found.count)}</strong> <span>{found.label}</span>
+                </Link>
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <p>
+        {countOf(rows('memberships'), 'seat')} held by {countOf(rows('people'), 'person', 'people')} from{' '}
+        {countOf(rows('organisations'), 'organisation')}, joined by {countOf(rows('links'), 'link')}.{' '}
+        <Link href="/explore">Explore them</Link>
+      </p>
+    </>
+  );
+}
+
+function Summary({ data }: { data: Home }) {
+  const { total } = data.explore;
+  const pairs = data.overlaps.totalCount;
+  return (
+    <p className="lead">
+      On {dateWords(data.structure.asAt)} there {total === 1 ? 'is' : 'are'} {countOf(total, 'body', 'bodies')}.{' '}
+      {countOf(pairs, 'pair')} of them {pairs === 1 ? 'looks' : 'look'} alike, and{' '}
+      {countOf(data.gaps.totalCount, 'thing')} {data.gaps.totalCount === 1 ? 'is' : 'are'} missing or weak.
+    </p>
+  );
+}
+
+/** Home: the state of the structure in one sentence, five findings to look at first, and the structure in numbers. */
+export function HomePage() {
+  const query = useQuery(HOME_PAGE, {});
+  const name = query.data?.structure.name;
+  return (
+    <Page title={name ?? 'Home'}>
+      <Loaded query={query}>
+        {(data) =>
+          data.structure.asAt === null ? (
+            <EmptyStructure />
+          ) : (
+            <>
+              {data.structure.analysedAt !== null && <Summary data={data} />}
+              <div className="home">
+                <Section title="Look at these first">
+                  <ToLookAt data={data} />
+                </Section>
+                <Section title="The structure in numbers">
+                  <InNumbers data={data} />
+                </Section>
+              </div>
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
