@@ -14,9 +14,8 @@ export function writeWorkbook(structure: Structure): Map<string, string> {
 function writeTable(table: Table, rows: readonly object[]): string {
   const columns = columnsOf(table);
   const header = columns.map(({ column }) => column);
-  return stringify([header, ...rows.map((row) => columns.map((column) => escapeFormula(cellText(column, row))))], {
-    record_delimiter: '\n',
-  });
+  // No record_delimiter: naming one would leave cells with a lone carriage return unquoted.
+  return stringify([header, ...rows.map((row) => columns.map((column) => escapeFormula(cellText(column, row))))]);
 }
 
 /** What a row has in a column, as its cell says it (before formulas are escaped). */

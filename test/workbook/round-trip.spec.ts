@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { planImport, readWorkbook, readZip, writeWorkbook, writeZip, type WorkbookReading } from '@remit/workbook';
+import { anyTables, type Tables } from './any-structure.js';
+
+/** Writes cells as they are, without any escape, as a person's own program would. */
+function asFiles(tables: Tables): Map<string, Uint8Array> {
+  return new Map(Object.entries(tables).map(([table, rows]) => [`${table}.csv`, Buffer.from(csv(table, rows))]));
+}
+
+const ONLY_HEADER: Readonly<Record<string, string>> = {
+  bodies: 'name,kind',
+  memberships: 'body',
+  links: 'from,to,type',
+  meetings: 'body,date',
+  actions: 'title,body',
+  known_pairs: 'a,b,relation',
+};
+
+function csv(table: string, rows: Tables[string]): string {
+  return rows.length === 0 ? (ONLY_HEADER[table] ?? 'name') : stringify([...rows], { header: true });
+}
+
+function readTexts(texts: ReadonlyMap<string, string>): WorkbookReading {
+  return readWorkbook(new Map([...texts].map(([name, content]) => [name, Buffer.from(content)])));
+}
+
+describe('export and import', () => {
+  it('give the same structure and then the same bytes, whatever the text', () => {
+    fc.assert(
+      fc.property(anyTables, (tables) => {
+        const first = readWorkbook(asFiles(tables));
+        expect(first.faults).toEqual([]);
+        const written = writeWorkbook(first.structure!);
+        const second = readTexts(written);
+        expect(second.structure).toEqual(first.structure);
+        expect(planImport(first.structure!, second.structure!).isEmpty).toBe(true);
+        expect(writeWorkbook(second.structure!)).toEqual(written);
+      }),
+      { numRuns: 1000, seed: 20100305 },
+    );
+  });
+
+  it('do not mind the order of rows', () => {
+    fc.assert(
+      fc.property(anyTables, (tables) => {
+        const named = Object.entries(tables).filter(([table]) => table !== 'priorities' && table !== 'actions');
+        const turned = Object.fromEntries(named.map(([table, rows]) => [table, [...rows].reverse()]));
+        const a = readWorkbook(asFiles(Object.fromEntries(named))).structure!;
+        const b = readWorkbook(asFiles(turned)).structure!;
+        expect(planImport(a, b).total).toBe(0);
+      }),
+      { numRuns: 200, seed: 20100305 },
+    );
+  });
+
+  it('leave no cell that a spreadsheet program would run', () => {
+    fc.assert(
+      fc.property(anyTables, (tables) => {
+        for (const text of writeWorkbook(readWorkbook(asFiles(tables)).structure!).values()) {
+          for (const cell of parse(text).flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/);
+        }
+      }),
+      { numRuns: 200, seed: 20100305 },
+    );
+  });
+
+  it('hold through a zip', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTables, async (tables) => {
+        const { structure } = readWorkbook(asFiles(tables));
+        const { files } = await readZip(await writeZip(writeWorkbook(structure!)));
+        expect(readWorkbook(files!).structure).toEqual(structure);
+      }),
+      { numRuns: 50, seed: 20100305 },
+    );
+  });
+});
