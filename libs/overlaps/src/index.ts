@@ -3,3 +3,4 @@ export { openEngine, scoreAll, type EngineOptions, type OverlapEngine, type Scor
 export * from './findings.js';
 export { DIMENSION_IDS, SCORING_TABLE, type DimensionId } from './scoring/scoring-table.js';
 export { CLASS_OF_RELATION, pairId } from './explain/compared-pair.js';
+export { AnalysisCancelled, runOverlapAnalysis, type RunningAnalysis, type WorkerOptions } from './run-in-worker.js';

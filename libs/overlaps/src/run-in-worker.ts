@@ -1,0 +1,60 @@
+import { Worker } from 'node:worker_threads';
+import type { Day, Structure } from '@remit/structure';
+import type { OverlapAnalysis } from './findings.js';
+
+export interface WorkerOptions {
+  readonly asOf: Day;
+  /** Where the language model lies; null compares words alone. */
+  readonly modelFolder: string | null;
+  /** Where vectors of texts are kept between runs; null keeps none. */
+  readonly cacheFolder: string | null;
+  readonly all?: boolean;
+  readonly ignoreKnownPairs?: boolean;
+  readonly onProgress?: (step: string, done: number, total: number) => void;
+}
+
+/** What the worker is told. */
+export type WorkerTask = Omit<WorkerOptions, 'onProgress'> & { readonly structure: Structure };
+
+/** What the worker says. */
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly step: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'result'; readonly analysis: OverlapAnalysis };
+
+/** An analysis under way. */
+export interface RunningAnalysis {
+  readonly result: Promise<OverlapAnalysis>;
+  /** Stops it; the result is then refused with AnalysisCancelled. */
+  cancel(): void;
+}
+
+/** The analysis was stopped because somebody asked for it. */
+export class AnalysisCancelled extends Error {
+  constructor() {
+    super('The analysis was cancelled.');
+    this.name = 'AnalysisCancelled';
+  }
+}
+
+/** Analyses in a thread of its own, so that whoever asks stays responsive. Works from the built code. */
+export function runOverlapAnalysis(structure: Structure, options: WorkerOptions): RunningAnalysis {
+  const { onProgress, ...rest } = options;
+  const task: WorkerTask = { ...rest, structure };
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: task });
+  let cancelled = false;
+  const result = new Promise<OverlapAnalysis>((resolve, reject) => {
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.kind === 'progress') onProgress?.(message.step, message.done, message.total);
+      else resolve(message.analysis);
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) =>
+      reject(cancelled ? new AnalysisCancelled() : new Error(`The analysis stopped with code ${code}.`)),
+    );
+  });
+  const cancel = () => {
+    cancelled = true;
+    void worker.terminate();
+  };
+  return { result, cancel };
+}
