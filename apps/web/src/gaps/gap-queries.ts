@@ -31,6 +31,7 @@ export const GAP_LIST = graphql(`
           title
           detail
           remedy
+          collapsed
           rule {
             slug
           }
@@ -58,6 +59,7 @@ export const GAP_RULE_PAGE = graphql(`
   query GapRulePage($rules: [String!], $after: String) {
     gapRules {
       slug
+      code
       title
       why
       severity
@@ -87,6 +89,7 @@ export const GAP_RULE_PAGE = graphql(`
           title
           detail
           remedy
+          collapsed
           rule {
             slug
           }

@@ -44,6 +44,13 @@ function grouped(gaps: readonly GapEntry[]): [Severity, [string, GapEntry[]][]][
 
 function RuleGroup({ rule, gaps }: { rule: RuleEntry | undefined; gaps: readonly GapEntry[] }) {
   const remedy = sharedRemedy(gaps);
+  const list = (
+    <ul className="gaps">
+      {gaps.map((gap) => (
+        <GapItem key={gap.id} gap={gap} withRemedy={remedy === undefined} />
+      ))}
+    </ul>
+  );
   return (
     <section className="rule-group">
       <h3>
@@ -55,11 +62,14 @@ function RuleGroup({ rule, gaps }: { rule: RuleEntry | undefined; gaps: readonly
         </p>
       )}
       {remedy !== undefined && <p className="gap-remedy">To mend it: {remedy}</p>}
-      <ul className="gaps">
-        {gaps.map((gap) => (
-          <GapItem key={gap.id} gap={gap} withRemedy={remedy === undefined} />
-        ))}
-      </ul>
+      {gaps.every(({ collapsed }) => collapsed) ? (
+        <details>
+          <summary>Show {gaps.length === 1 ? 'it' : `all ${count(gaps.length)}`}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
     </section>
   );
 }

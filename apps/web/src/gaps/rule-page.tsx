@@ -116,7 +116,7 @@ export function RulePage({ slug }: { slug: string }) {
       caption={
         rule && (
           <>
-            {rule.theme} <SeverityTag severity={rule.severity} />
+            {rule.code}, {rule.theme} <SeverityTag severity={rule.severity} />
           </>
         )
       }

@@ -16,13 +16,12 @@ export function GapLines({ gaps }: { gaps: readonly GapLine[] }) {
     <ul className="finding-list">
       {gaps.map((gap) => (
         <li key={gap.id}>
-          <SeverityTag severity={gap.severity} />
-          <div>
-            <p>{gap.title}</p>
-            <p className="quiet">
-              {gap.remedy} <Link href={ruleAddress(gap.rule.slug)}>Why this is asked</Link>
-            </p>
-          </div>
+          <p>
+            {gap.title} <SeverityTag severity={gap.severity} />
+          </p>
+          <p className="quiet">
+            {gap.remedy} <Link href={ruleAddress(gap.rule.slug)}>Why this is asked</Link>
+          </p>
         </li>
       ))}
     </ul>
@@ -41,13 +40,11 @@ export function OverlapLines({ overlaps }: { overlaps: readonly (OverlapLine & {
     <ul className="finding-list">
       {overlaps.map((overlap) => (
         <li key={overlap.slug}>
-          <ClassTag value={overlap.class} />
-          <div>
-            <p>
-              <Link href={overlapAddress(overlap.slug)}>With {overlap.name}</Link>
-            </p>
-            <p className="quiet">{overlap.headline}</p>
-          </div>
+          <p>
+            <Link href={overlapAddress(overlap.slug)}>Overlap with {overlap.name}</Link>{' '}
+            <ClassTag value={overlap.class} />
+          </p>
+          <p className="quiet">{overlap.headline}</p>
         </li>
       ))}
     </ul>

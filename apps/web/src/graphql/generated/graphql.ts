@@ -263,7 +263,7 @@ export type GapListQueryVariables = Exact<{
 }>;
 
 
-export type GapListQuery = { structure: { asAt: string | null, analysedAt: string | null }, gapRules: Array<{ slug: string, title: string, why: string, severity: Severity, theme: string, findings: number, cannotAssess: string | null }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }> } }> } };
+export type GapListQuery = { structure: { asAt: string | null, analysedAt: string | null }, gapRules: Array<{ slug: string, title: string, why: string, severity: Severity, theme: string, findings: number, cannotAssess: string | null }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, collapsed: boolean, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }> } }> } };
 
 export type GapRulePageQueryVariables = Exact<{
   rules?: Array<string> | string | null | undefined;
@@ -271,7 +271,7 @@ export type GapRulePageQueryVariables = Exact<{
 }>;
 
 
-export type GapRulePageQuery = { gapRules: Array<{ slug: string, title: string, why: string, severity: Severity, remedy: string, mayBeRight: string, theme: string, findings: number, cannotAssess: string | null, cypher: string, parameters: Array<{ name: string, value: string, meaning: string }> }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }> } }> } };
+export type GapRulePageQuery = { gapRules: Array<{ slug: string, code: string, title: string, why: string, severity: Severity, remedy: string, mayBeRight: string, theme: string, findings: number, cannotAssess: string | null, cypher: string, parameters: Array<{ name: string, value: string, meaning: string }> }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, collapsed: boolean, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }> } }> } };
 
 export type AllWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -849,6 +849,7 @@ export const GapListDocument = new TypedDocumentString(`
         title
         detail
         remedy
+        collapsed
         rule {
           slug
         }
@@ -874,6 +875,7 @@ export const GapRulePageDocument = new TypedDocumentString(`
     query GapRulePage($rules: [String!], $after: String) {
   gapRules {
     slug
+    code
     title
     why
     severity
@@ -903,6 +905,7 @@ export const GapRulePageDocument = new TypedDocumentString(`
         title
         detail
         remedy
+        collapsed
         rule {
           slug
         }
