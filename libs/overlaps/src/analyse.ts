@@ -25,12 +25,17 @@ export function analysisOf(
     asOf,
     model: engine.model,
     engine: ENGINE,
-    overlaps: explained.filter((pair): pair is OverlapFinding => pair.class !== 'NONE'),
+    overlaps: explained.filter(isFinding),
     disagreements: explained.flatMap(disagreement),
     scored: scored.length,
     notices: noticesOf(engine),
     ...(all ? { pairs: scored.map((pair) => engine.explain(pair.a, pair.b)) } : {}),
   };
+}
+
+/** A line between bodies of unlike work is no finding, unless people named the pair. */
+function isFinding(pair: ComparedPair): pair is OverlapFinding {
+  return pair.class !== 'NONE' && (pair.human !== null || !pair.tags.includes('BY_LINE'));
 }
 
 function keyOf({ projection }: OverlapEngine, { a, b }: ScoredPair): number {

@@ -10,7 +10,22 @@ export type PairClass = OverlapClass | 'NONE';
 
 /** What makes an overlap special. */
 export type OverlapTag =
-  'PARALLEL' | 'LAYER_REPEATS' | 'NOT_LINKED' | 'OTHER_SIDE' | 'COPIED_TEXT' | 'THIN_EVIDENCE' | 'HUMAN';
+  /** The same job in another place. */
+  | 'PARALLEL'
+  /** A layer does what the layer above does. */
+  | 'LAYER_REPEATS'
+  /** Part of the other, with no reporting line between them. */
+  | 'NOT_LINKED'
+  /** One reports to the other, though their work is not alike: part of the structure, not a finding. */
+  | 'BY_LINE'
+  /** Two sides of one task, such as scrutiny and delivery. */
+  | 'OTHER_SIDE'
+  /** The remits are the same word for word and the names share nothing. */
+  | 'COPIED_TEXT'
+  /** Less than half of the evidence is recorded. */
+  | 'THIN_EVIDENCE'
+  /** The class is what people recorded. */
+  | 'HUMAN';
 
 export type ReasonKind = 'FOR' | 'AGAINST' | 'UNKNOWN' | 'MAY_BE_RIGHT' | 'WOULD_BE' | 'OPTION' | 'DISAGREES';
 

@@ -4,3 +4,6 @@ export * from './findings.js';
 export { DIMENSION_IDS, SCORING_TABLE, type DimensionId } from './scoring/scoring-table.js';
 export { CLASS_OF_RELATION, pairId } from './explain/compared-pair.js';
 export { AnalysisCancelled, runOverlapAnalysis, type RunningAnalysis, type WorkerOptions } from './run-in-worker.js';
+export { comparePair, type Alternative, type PairAnswer } from './compare-pair.js';
+export type { Draft } from './nearest/draft-units.js';
+export { nearestBodies, type NearBody } from './nearest/nearest-bodies.js';

@@ -25,6 +25,12 @@ export function headline(projection: Projection, found: Classification, bits: Pa
   const name = (body: number) => projection.list.bodies[body]!.name;
   const band = bits.probability >= 0.8 ? 'likely' : bits.probability >= 0.4 ? 'possible' : 'weak';
   const facts = `${band}; ${percent(bits.completeness)} of the facts known`;
+  if (found.class === 'NONE') {
+    return `${name(found.first)} and ${name(found.second)} have little to do with each other, as far as is recorded (${percent(bits.completeness)} of the facts known).`;
+  }
+  if (found.tags.includes('BY_LINE')) {
+    return `${name(found.second)} reports to ${name(found.first)}; their work is not alike (${facts}).`;
+  }
   if (found.class === 'SUCCESSOR')
     return `${name(found.second)} looks like the successor of ${name(found.first)} (${facts}).`;
   if (found.class === 'NESTED') return `${name(found.second)} looks like part of ${name(found.first)} (${facts}).`;

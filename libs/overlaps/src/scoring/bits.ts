@@ -1,6 +1,9 @@
 import type { Dimension } from '../dimensions/dimension.js';
-import type { Epoch } from './epoch.js';
+import type { Epoch, Weights } from './epoch.js';
 import { SCORING_TABLE, type DimensionGroup, type DimensionId } from './scoring-table.js';
+
+/** Position of the level of bodies in different places. */
+const DISJOINT = 3;
 
 /** What one dimension counts in a pair's total. */
 export interface CountedBits {
@@ -17,27 +20,31 @@ export interface PairBits {
   readonly prior: number;
   readonly total: number;
   readonly probability: number;
-  /** Probability by the prior and the purpose dimensions alone. */
+  /** Probability that the purpose is the same: by the prior and the purpose dimensions alone, wherever the bodies work. */
   readonly purposeProbability: number;
   /** Share of the weight of all dimensions that is known. */
   readonly completeness: number;
 }
 
 /** Bits of a dimension for a pair before halving; 0 where unknown. */
-export function rawBits(epoch: Epoch, dimension: Dimension, level: number, a: number, b: number): number {
+export function rawBits(weights: Weights, dimension: Dimension, level: number, a: number, b: number): number {
   if (level < 0) return 0;
-  const extra = dimension.adjustment?.(a, b, epoch.ifNot.get(dimension.id)![level]!) ?? 0;
-  return epoch.bits.get(dimension.id)![level]! + extra;
+  const extra = dimension.adjustment?.(a, b, weights.ifNot.get(dimension.id)![level]!) ?? 0;
+  return weights.bits.get(dimension.id)![level]! + extra;
 }
 
 /** Adds up the evidence of a pair: in each group the strongest dimension counts whole and the others half. */
 export function countBits(epoch: Epoch, dimensions: readonly Dimension[], a: number, b: number): PairBits {
   const levels = dimensions.map((dimension) => dimension.level(a, b));
-  const raw = dimensions.map((dimension, i) => rawBits(epoch, dimension, levels[i]!, a, b));
-  return addUp(
-    epoch,
-    dimensions.map((dimension, i) => ({ id: dimension.id, level: levels[i]!, bits: raw[i]! })),
-  );
+  const read = (weights: Weights) =>
+    dimensions.map((dimension, i) => ({
+      id: dimension.id,
+      level: levels[i]!,
+      bits: rawBits(weights, dimension, levels[i]!, a, b),
+    }));
+  const near = addUp(epoch, read(epoch.near));
+  const areApart = dimensions.some((dimension, i) => dimension.id === 'AREA' && levels[i] === DISJOINT);
+  return areApart ? { ...addUp(epoch, read(epoch.apart)), purposeProbability: near.purposeProbability } : near;
 }
 
 /** The same from levels and bits already read. */

@@ -22,6 +22,7 @@ const LIKELY = 0.8;
 const POSSIBLE = 0.4;
 const WATCH = 0.15;
 const HALF = 0.5;
+const NO_THEME_SHARED = 3;
 const MOSTLY_IN = 0.6;
 const MOSTLY_OUT = 0.4;
 
@@ -109,23 +110,31 @@ function duplication({ lines }: Projection, facts: Facts): Classification | null
   const agree = (id: DimensionId) => level(id) === 0;
   const unknown = (['TEXT', 'AREA', 'FUNCTION'] as const).filter((id) => level(id) < 0);
   const known = (['AREA', 'FUNCTION'] as const).every((id) => agree(id) || level(id) < 0);
+  const otherGoals = level('THEME') === NO_THEME_SHARED;
   const contained = level('TEXT') < 0 || Math.min(facts.aInB ?? 0, facts.bInA ?? 0) >= HALF;
-  if (!known || !contained) return null;
+  if (!known || !contained || otherGoals) return null;
   const layer = lines.reaches(a, b) !== lines.reaches(b, a) ? (['LAYER_REPEATS'] as const) : [];
   if (facts.copied) return { class: 'OVERLAP', tags: ['COPIED_TEXT'], first: a, second: b, missing: [] };
   if (unknown.length > 0) return { class: 'OVERLAP', tags: layer, first: a, second: b, missing: unknown };
   return { class: 'DUPLICATION', tags: layer, first: a, second: b, missing: [] };
 }
 
-function nesting({ lines, places }: Projection, facts: Facts): Classification | null {
-  const { a, b, bits, purpose, aInB, bInA } = facts;
-  if (purpose === 'LOW' || bits.purposeProbability < HALF) return null;
-  const up = lines.reaches(a, b);
-  const linked = up !== lines.reaches(b, a);
+function nesting(projection: Projection, facts: Facts): Classification | null {
+  const { a, b, bits, purpose } = facts;
+  const up = projection.lines.reaches(a, b);
+  if (up !== projection.lines.reaches(b, a)) {
+    const alike = purpose !== 'LOW' && Math.max(bits.purposeProbability - HALF, bits.probability - POSSIBLE) >= 0;
+    const direct = projection.lines.parents[up ? a : b]!.includes(up ? b : a);
+    if (alike || direct) return nested(up ? b : a, up ? a : b, alike ? [] : ['BY_LINE']);
+  }
+  return purpose === 'LOW' || bits.purposeProbability < HALF ? null : nestingByContent(projection, facts);
+}
+
+/** Part of the other by place or by what it says, with no line between them. */
+function nestingByContent({ places }: Projection, { a, b, aInB, bInA }: Facts): Classification | null {
   const setA = places.setOf[a]!;
   const setB = places.setOf[b]!;
   const place = setA < 0 || setB < 0 ? null : places.compare(setA, setB);
-  if (linked) return nested(up ? b : a, up ? a : b, []);
   if (place?.state === 'NESTED') {
     const [outer, inner, contained] = place.aInB > place.bInA ? [b, a, aInB] : [a, b, bInA];
     return contained === null || contained >= HALF ? nested(outer, inner, ['NOT_LINKED']) : null;

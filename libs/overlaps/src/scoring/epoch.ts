@@ -1,6 +1,6 @@
 import type { Dimension } from '../dimensions/dimension.js';
 import type { Projection } from '../projection/projection.js';
-import { samplePairs } from '../text/levels.js';
+import { samplePairs, type PairSample } from '../text/reference-pairs.js';
 import type { TextModel } from '../text/text-model.js';
 import {
   EXPECTED_PARTNERS,
@@ -10,29 +10,46 @@ import {
   type DimensionId,
 } from './scoring-table.js';
 
+/** Weights of each level of each dimension. */
+export interface Weights {
+  /** How often each level is seen among bodies that do not have the same job, corrected by this structure. */
+  readonly ifNot: ReadonlyMap<DimensionId, Float64Array>;
+  readonly bits: ReadonlyMap<DimensionId, Float64Array>;
+}
+
 /** Frozen weights of one analysis: every pair is judged by the same ones. */
 export interface Epoch {
   /** Bits before anything is known of a pair. */
   readonly priorBits: number;
-  /** How often each level is seen among bodies that do not have the same job, corrected by this structure. */
-  readonly ifNot: ReadonlyMap<DimensionId, Float64Array>;
-  /** Bits of each level of each dimension. */
-  readonly bits: ReadonlyMap<DimensionId, Float64Array>;
+  /** For bodies that work, or may work, in the same place. */
+  readonly near: Weights;
+  /**
+   * For bodies of different places. These often share a model remit, the same functions and the same sorts of members on
+   * purpose; where that is common it says little.
+   */
+  readonly apart: Weights;
 }
 
 const MOST_PAIRS = 30_000;
 
 /** Measures the structure's own frequencies and blends them with the table's. */
 export function measureEpoch(projection: Projection, dimensions: readonly Dimension[], text: TextModel): Epoch {
-  const near = samplePairs(projection, () => true, MOST_PAIRS);
+  const sample = samplePairs(projection, MOST_PAIRS);
+  return {
+    priorBits: priorBits(partnersOf(projection, text)),
+    near: weigh(dimensions, sample, sample.near),
+    apart: weigh(dimensions, sample, sample.apart),
+  };
+}
+
+function weigh(dimensions: readonly Dimension[], sample: PairSample, pairs: PairSample['near']): Weights {
   const ifNot = new Map<DimensionId, Float64Array>();
   const bits = new Map<DimensionId, Float64Array>();
   for (const dimension of dimensions) {
-    const pairs = dimension.id === 'AREA' ? anyPairs(projection) : near;
     const { levels } = SCORING_TABLE[dimension.id];
     const counts = new Float64Array(levels.length);
     let known = 0;
-    for (const [a, b] of pairs) {
+    for (const [a, b] of dimension.id === 'AREA' ? sample.all : pairs) {
       const level = dimension.level(a, b);
       if (level < 0) continue;
       counts[level]! += 1;
@@ -45,7 +62,7 @@ export function measureEpoch(projection: Projection, dimensions: readonly Dimens
       shares.map((share, i) => Math.log2(levels[i]!.ifAlike / share)),
     );
   }
-  return { priorBits: priorBits(partnersOf(projection, text)), ifNot, bits };
+  return { ifNot, bits };
 }
 
 /** Bits of the chance that any two compared bodies are related. */
@@ -59,11 +76,11 @@ export function tableEpoch(bodies: number): Epoch {
   const ids = Object.keys(SCORING_TABLE) as DimensionId[];
   const read = (pick: (level: { ifAlike: number; ifNot: number }) => number) =>
     new Map(ids.map((id) => [id, Float64Array.from(SCORING_TABLE[id].levels, pick)] as const));
-  return {
-    priorBits: priorBits(bodies - 1),
+  const weights = {
     ifNot: read((level) => level.ifNot),
     bits: read((level) => Math.log2(level.ifAlike / level.ifNot)),
   };
+  return { priorBits: priorBits(bodies - 1), near: weights, apart: weights };
 }
 
 /** Bodies that a body is compared with, on average. */
@@ -74,14 +91,4 @@ function partnersOf({ list }: Projection, text: TextModel): number {
     compared += square ? current(rows) * (current(rows) - 1) : 2 * current(rows) * current(columns);
   }
   return compared / Math.max(1, list.currentCount);
-}
-
-function anyPairs({ list, places }: Projection): [number, number][] {
-  return samplePairs(
-    { list, places: { ...places, setOf: places.setOf.map(() => -1) } } as Projection,
-    (a, b) => {
-      return places.setOf[a]! >= 0 && places.setOf[b]! >= 0;
-    },
-    MOST_PAIRS,
-  );
 }

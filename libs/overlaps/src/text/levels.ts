@@ -1,6 +1,6 @@
 import type { Projection } from '../projection/projection.js';
-import { repeatable } from '../random.js';
 import type { PairText } from './pair-text.js';
+import { samplePairs } from './reference-pairs.js';
 import type { TextModel } from './text-model.js';
 
 /** Where a pair's text stands among the pairs of this structure, frozen for one analysis. */
@@ -13,7 +13,6 @@ export interface TextLevels {
 
 const SHARES = [0.995, 0.975, 0.9, 0.7] as const;
 const MOST_PAIRS = 200_000;
-const FEWEST_PAIRS = 200;
 
 /** Position of the levels in the scoring table. */
 export const TEXT_LEVEL = { same: 0, close: 1, related: 2, slight: 3, different: 4 } as const;
@@ -28,41 +27,10 @@ export function rankTexts(model: TextModel, projection: Projection): TextLevels 
 }
 
 function referenceScores(model: TextModel, projection: Projection): number[] {
-  const near = samplePairs(projection, (a, b) => model.cannotTell[a] === 0 && model.cannotTell[b] === 0);
-  return near.map(([a, b]) => model.score(a, b));
-}
-
-/** Random pairs of current bodies whose areas are not known to be apart; of any current bodies where those are too few. */
-export function samplePairs(
-  { list, places }: Projection,
-  counts: (a: number, b: number) => boolean,
-  most = MOST_PAIRS,
-): [number, number][] {
-  const apart = (a: number, b: number) =>
-    places.setOf[a]! >= 0 &&
-    places.setOf[b]! >= 0 &&
-    places.compare(places.setOf[a]!, places.setOf[b]!).state === 'DISJOINT';
-  const all: [number, number][] = [];
-  const near: [number, number][] = [];
-  for (const [a, b] of pairsOf(list.bodies.length, most)) {
-    if (list.current[a] === 0 || list.current[b] === 0 || !counts(a, b)) continue;
-    all.push([a, b]);
-    if (!apart(a, b)) near.push([a, b]);
-  }
-  return near.length >= Math.min(FEWEST_PAIRS, all.length) ? near : all;
-}
-
-function* pairsOf(bodies: number, most: number): Generator<[number, number]> {
-  if ((bodies * (bodies - 1)) / 2 <= most) {
-    for (let a = 0; a < bodies; a += 1) for (let b = a + 1; b < bodies; b += 1) yield [a, b];
-    return;
-  }
-  const random = repeatable(2);
-  for (let drawn = 0; drawn < most; drawn += 1) {
-    const a = Math.floor(random() * bodies);
-    const b = Math.floor(random() * bodies);
-    if (a !== b) yield a < b ? [a, b] : [b, a];
-  }
+  const known = (body: number) => model.cannotTell[body] === 0;
+  return samplePairs(projection, MOST_PAIRS)
+    .near.filter(([a, b]) => known(a) && known(b))
+    .map(([a, b]) => model.score(a, b));
 }
 
 function below(sorted: Float64Array, value: number): number {

@@ -2,6 +2,8 @@ import { forShared } from '../projection/sparse.js';
 import { gate, harmonic, type TextSource } from './signals.js';
 import { dot } from './unit-vectors.js';
 
+const WORDS_COUNT = 0.5;
+
 /** Two sentences that say alike. */
 export interface UnitMatch {
   /** Numbers of the units. */
@@ -32,7 +34,19 @@ export function comparePairText(source: TextSource, a: number, b: number): PairT
   const words = wordsOf(source, a, b);
   if (source.vectors === null) return { ...words, sums: 0, ...byWords(source, a, b) };
   const { bodies, dimensions } = source.vectors;
-  return { ...words, sums: dot(bodies, a, bodies, b, dimensions), ...bySentences(source, a, b) };
+  const found = bySentences(source, a, b);
+  return {
+    ...words,
+    ...found,
+    sums: dot(bodies, a, bodies, b, dimensions),
+    aInB: withWords(found.aInB, words.words),
+    bInA: withWords(found.bInA, words.words),
+  };
+}
+
+/** Rare words in common, such as acronyms, are part of saying the same, though a sentence may not show it. */
+function withWords(contained: number, words: number): number {
+  return 1 - (1 - contained) * (1 - WORDS_COUNT * words);
 }
 
 function wordsOf({ terms }: TextSource, a: number, b: number) {

@@ -2,7 +2,8 @@ import type { DenseProducts, Embedded } from '@remit/language';
 import type { BodyList } from '../projection/bodies.js';
 import type { Units } from './units.js';
 
-const NEAR_IDENTICAL = 0.9;
+/** Texts whose vectors are at least this alike say the same. */
+export const NEAR_IDENTICAL = 0.9;
 const ROWS_AT_ONCE = 256;
 /** Above this many texts, near-identical ones are sought among a fixed share of them and the count is scaled up. */
 const MOST_COMPARED = 12_000;
@@ -27,14 +28,16 @@ export async function measureRarity(
     for (const isName of [0, 1]) await countKind(kindOf(units, isName), holders, bodies, { embedded, products, list });
   }
   const known = Math.max(2, bodiesWithText(units, list));
-  const weight = Float64Array.from(
-    bodies,
-    (df) => (Math.log(known / Math.min(known, Math.max(1, df))) / Math.log(known)) ** 2,
-  );
-  return { bodies, weight };
+  return { bodies, weight: Float64Array.from(bodies, (df) => rarityWeight(known, df)) };
 }
 
-function bodiesWithText(units: Units, list: BodyList): number {
+/** 1 for what one of the bodies says, falling to 0 for what all say. */
+export function rarityWeight(bodies: number, saying: number): number {
+  return (Math.log(bodies / Math.min(bodies, Math.max(1, saying))) / Math.log(bodies)) ** 2;
+}
+
+/** Current bodies that say anything. */
+export function bodiesWithText(units: Units, list: BodyList): number {
   let count = 0;
   for (let body = 0; body < list.bodies.length; body += 1) {
     if (list.current[body] === 1 && units.start[body + 1]! > units.start[body]!) count += 1;
@@ -43,7 +46,7 @@ function bodiesWithText(units: Units, list: BodyList): number {
 }
 
 /** Current bodies that use each distinct text. */
-function holdersOf(units: Units, list: BodyList): readonly (readonly number[])[] {
+export function holdersOf(units: Units, list: BodyList): readonly (readonly number[])[] {
   const holders: number[][] = units.distinct.texts.map(() => []);
   for (let body = 0; body < list.bodies.length; body += 1) {
     if (list.current[body] === 0) continue;

@@ -1,4 +1,4 @@
-import type { DenseProducts } from '@remit/language';
+import type { DenseProducts, Embedded } from '@remit/language';
 import type { BodyList } from '../projection/bodies.js';
 import type { TermWeights } from './term-weights.js';
 import type { Units } from './units.js';
@@ -14,6 +14,8 @@ export interface TextSource {
   readonly terms: TermWeights;
   /** Null when there is no language model: words alone. */
   readonly vectors: UnitVectors | null;
+  /** As the model gave them. */
+  readonly embedded: Embedded | null;
   readonly products: DenseProducts;
 }
 

@@ -20,6 +20,7 @@ export interface TextModel {
   /** 1 for a body whose name and remit say nothing of their own: its text is unknown, not unlike. */
   readonly cannotTell: Uint8Array;
   score(a: number, b: number): number;
+  readonly scales: RowScales;
   /** The likeness of the parents alone, part of the score. */
   parents(a: number, b: number): number;
   compare(a: number, b: number): PairText;
@@ -40,7 +41,15 @@ export async function buildTextModel(projection: Projection, means: TextMeans): 
   const { weight } = await measureRarity(units, list, embedded?.own ?? null, means.products);
   const terms = weighTerms(units, list, weight);
   const vectors = embedded === null ? null : centreUnits(units, list, weight, embedded.own, embedded.reference);
-  const source: TextSource = { list, units, weight, terms, vectors, products: means.products };
+  const source: TextSource = {
+    list,
+    units,
+    weight,
+    terms,
+    vectors,
+    embedded: embedded?.own ?? null,
+    products: means.products,
+  };
   const scales = await measureScales(source);
   const parents = parentTerms(projection, source, scales);
   const blocks = pairBlocks(projection);
@@ -50,6 +59,7 @@ export async function buildTextModel(projection: Projection, means: TextMeans): 
     blocks,
     cannotTell: saysNothing(units, weight),
     score: lookup(source, blocks, scores, (a, b) => scorePair(source, scales, parents, a, b)),
+    scales,
     parents,
     compare: (a, b) => comparePairText(source, a, b),
   };
