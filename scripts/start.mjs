@@ -31,6 +31,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
+// npm's shell does not pass a signal on: when it is gone, so are we.
+const starter = process.ppid;
+setInterval(() => process.ppid !== starter && void stop(0), 500).unref();
+
 async function start() {
   const home = homeFolder();
   if (!process.env.NEO4J_URI) requireForNeo4j();

@@ -16,7 +16,13 @@ export async function checkQuality(tally) {
       () => tally.check('house rules', tool('eslint/bin/eslint.js', '--max-warnings', '0', '.')),
     ),
     inTurn(
-      () => tally.checkBy('generated files', generatedFilesDiffer),
+      () =>
+        tally.check('schema.graphql', [
+          process.execPath,
+          join(projectRoot(), 'scripts', 'generate-schema.mjs'),
+          '--check',
+        ]),
+      () => tally.checkBy('types of the operations', generatedFilesDiffer),
       () => tally.check('types of api, libs and tests', tsc('-p', 'tsconfig.json', '--incremental', 'false')),
       () => tally.check('types of web', tsc('-p', 'apps/web/tsconfig.json')),
       () => tally.check('import rules', tool('dependency-cruiser/bin/dependency-cruise.mjs', ...imports)),

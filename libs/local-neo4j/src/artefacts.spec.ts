@@ -43,7 +43,7 @@ describe('fetching Neo4j and the language model', () => {
   const said: string[] = [];
   const place = () => ({
     cache: join(folder, 'cache'),
-    env: { PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}` },
+    env: { PATH: [folder, '/usr/local/bin', '/usr/bin', '/bin'].join(delimiter) },
     list,
     log: (line: string) => void said.push(line),
   });
