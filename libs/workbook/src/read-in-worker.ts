@@ -36,8 +36,7 @@ export function readZipInWorker(zip: Uint8Array, options: ZipReadingOptions = {}
       void worker.terminate();
     };
     const timer = setTimeout(
-      () =>
-        settle(refused(`Reading took more than ${Math.round(milliseconds / 1000)} seconds and was stopped.`, SMALLER)),
+      () => settle(refused(`Reading took more than ${milliseconds / 1000} seconds and was stopped.`, SMALLER)),
       milliseconds,
     );
     const abort = () => settle(refused('Reading was stopped.', 'Start again when you are ready.'));

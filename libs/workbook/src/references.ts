@@ -21,7 +21,7 @@ export type TableReadings = Readonly<Record<Table, TableReading>>;
 
 type Found = { readonly id: string } | { readonly several: readonly string[]; readonly remedy: string } | null;
 
-const COMPARISONS = 1_000_000;
+const COMPARISONS = 400_000;
 const BEARERS_NAMED = 5;
 
 /** Replaces what reference cells say, an id or an exact name, by the id meant, and tells the log of those that name nothing. */
@@ -117,14 +117,20 @@ export class References {
     if (parts.length > 1 && parts.every((part) => this.#find(part, to) !== null)) {
       return 'Separate several with ";" instead of ",".';
     }
-    const known = to.flatMap((target) => [
-      ...this.tables[target].named.ids.keys(),
-      ...this.tables[target].named.names.keys(),
-    ]);
-    this.#comparisonsLeft -= known.length;
-    const meant = this.#comparisonsLeft >= 0 ? nearest(written, known) : null;
+    const meant = this.#nearest(written, to);
     const files = to.map((target) => `${WORKBOOK_TABLE[target]}.csv`).join(' or ');
     return meant === null ? `Add it to ${files}, or correct it.` : `Did you mean ${meant}? If not, add it to ${files}.`;
+  }
+
+  /** Comparing one wrong name with all that are known takes time, so only the first wrong names are compared. */
+  #nearest(written: string, to: readonly Table[]): string | null {
+    const known = to.map((target) => this.tables[target].named);
+    this.#comparisonsLeft -= known.reduce((sum, { ids, names }) => sum + ids.size + names.size, 0);
+    if (this.#comparisonsLeft < 0) return null;
+    return nearest(
+      written,
+      known.flatMap(({ ids, names }) => [...ids.keys(), ...names.keys()]),
+    );
   }
 }
 
