@@ -29,7 +29,8 @@ export function signed(hundredths: number): string {
 
 /** Rounds values to hundredths so that the rounded rows add up to the rounded total: the largest remainders give way. */
 export function roundedToSum(values: readonly number[]): { rows: number[]; total: number } {
-  const total = Math.round(values.reduce((sum, value) => sum + value, 0) * 100);
+  // Adding 0 turns a minus zero into zero.
+  const total = Math.round(values.reduce((sum, value) => sum + value, 0) * 100) + 0;
   const rows = values.map((value) => Math.floor(value * 100));
   const order = values
     .map((value, index) => ({ index, rest: value * 100 - Math.floor(value * 100) }))
