@@ -1,3 +1,4 @@
+import { isComputation } from './computations/index.js';
 import type { Condition } from './conditions.js';
 import type { GapRule, RuleColumn } from './gap-rule.js';
 import { isSubjectType, placesIn } from './sentences.js';
@@ -10,6 +11,8 @@ export function faultsOfRule(rule: GapRule): string[] {
 function faultsOfId(rule: GapRule): string[] {
   const faults = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(rule.id) ? [] : ['the file name is not in kebab-case'];
   if (rule.cypher === '') faults.push('there is no query under the header');
+  if (rule.compute !== null && !isComputation(rule.compute))
+    faults.push(`there is no computation called ${rule.compute}`);
   return faults;
 }
 

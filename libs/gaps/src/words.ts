@@ -45,11 +45,11 @@ const MONTHS = [
   'December',
 ];
 
-/** `2010-03-05` as 5 March 2010. */
+/** `2010-03-05` as 5 March 2010, `2010-03` as March 2010. */
 export function dayInWords(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   const name = MONTHS[(month ?? 0) - 1];
-  return name === undefined || !date ? day : `${date} ${name} ${year}`;
+  return [date, name, year].filter((part) => part !== undefined).join(' ');
 }
 
 /** 1234.56 as 1,234.6; whole numbers stay whole. */

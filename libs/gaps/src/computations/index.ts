@@ -1,10 +1,17 @@
 import type { Row } from '../sentences.js';
+import { cutPoints } from './cut-points.js';
+import { joinPairs } from './join-pairs.js';
 
 /** Turns the rows of a query into the rows of a rule where the pattern is not Cypher's job. */
 export type Computation = (rows: readonly Row[], parameters: Readonly<Record<string, unknown>>) => Row[];
 
 /** One function a file; a rule names it in its header as `compute`. */
-const COMPUTATIONS: Readonly<Record<string, Computation>> = {};
+const COMPUTATIONS: Readonly<Record<string, Computation>> = { 'join-pairs': joinPairs, 'cut-points': cutPoints };
+
+/** True when a rule may name this computation. */
+export function isComputation(name: string): boolean {
+  return Object.hasOwn(COMPUTATIONS, name);
+}
 
 /** The rows a rule is worded from. */
 export function runComputation(
@@ -12,8 +19,5 @@ export function runComputation(
   rows: readonly Row[],
   parameters: Readonly<Record<string, unknown>>,
 ): readonly Row[] {
-  if (name === null) return rows;
-  const computation = COMPUTATIONS[name];
-  if (!computation) throw new Error(`there is no computation called ${name}`);
-  return computation(rows, parameters);
+  return name === null ? rows : COMPUTATIONS[name]!(rows, parameters);
 }

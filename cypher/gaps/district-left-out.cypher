@@ -1,0 +1,39 @@
+// code: RP5
+// title: Districts left out
+// theme: representation
+// why: Where most districts have a seat, the one without hears of decisions after they are taken.
+// severity when strategic: MEDIUM
+// severity: LOW
+// scope: bodies
+// gate: partnerSeats >= 0.5
+// gate: organisationAreas >= 0.5
+// parameters:
+//   asOf (day): the day the structure speaks of
+//   tops (bodies): the bodies that lines of reporting end in
+//   halfSeated (share, 0.5): with fewer than this share of the districts seated, one is meant to speak for all
+// returns:
+//   body (Body, subject): the body
+//   here (number): district councils with a seat
+//   of (number): district councils in its area
+//   missing (Organisation list, concerns): those without a seat
+//   strategic (yes or no): a top body or block
+// finding: {body} seats {here} of {of} district councils, not {missing}
+// findings: {count} of {scope} live bodies seat most district councils but not all
+// detail: It covers the whole area, and {here} of the {of} district councils in it have a seat.
+// evidence each missing: {missing} serves a place in its area and has no seat.
+// remedy: Offer a seat, or name which district speaks for it.
+// may be right: The work may not touch that district, or another may speak for it.
+MATCH (b:Body)-[:COVERS]->(:Area)<-[:WITHIN*0..3]-(:Area)<-[:SERVES]-(o:Organisation {sector: 'DISTRICT'})
+WHERE b.liveFrom <= $asOf < b.liveTo
+WITH b, o ORDER BY o.id
+WITH b, collect(DISTINCT o) AS councils
+WHERE size(councils) >= 2
+WITH b, councils, COLLECT {
+  MATCH (b)<-[:OF]-(m:Membership)-[:ON_BEHALF_OF]->(o:Organisation)-[:PART_OF*0..4]->(g:Organisation {sector: 'DISTRICT'})
+  WHERE m.liveFrom <= $asOf < m.liveTo
+  RETURN DISTINCT g
+} AS seated
+WITH b, councils, [o IN councils WHERE o IN seated] AS here
+WHERE size(councils) > size(here) >= size(councils) * $halfSeated
+RETURN b.id AS body, size(here) AS here, size(councils) AS of, [o IN councils WHERE NOT o IN here | o.id] AS missing,
+  b.id IN $tops OR b.kind = 'BLOCK' AS strategic
