@@ -24,7 +24,7 @@ describe('the settings', () => {
 
   it('name the example and the day it speaks of', () => {
     const config = readConfig({ ...enough, REMIT_EXAMPLE: '/data/example' });
-    expect(config.example).toEqual({ folder: '/data/example', asAt: '2010-03-05' });
+    expect(config.example).toEqual({ folder: '/data/example', name: 'Warwickshire partnerships', asAt: '2010-03-05' });
   });
 
   it.each([

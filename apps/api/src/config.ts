@@ -14,7 +14,7 @@ export interface Config {
   /** Null when no port was asked for: 4100, or the next free one. */
   readonly port: number | null;
   /** What to load into an empty store, and the day it speaks of. */
-  readonly example: { readonly folder: string; readonly asAt: string } | null;
+  readonly example: { readonly folder: string; readonly name: string; readonly asAt: string } | null;
   /** The unpacked language model. Null: overlaps are judged by words alone. */
   readonly modelFolder: string | null;
   /** The built web pages. */
@@ -31,6 +31,7 @@ const SETTINGS = z.object({
   REMIT_MODEL: z.string().optional(),
   REMIT_WEB: z.string().optional(),
   REMIT_EXAMPLE: z.string().optional(),
+  REMIT_EXAMPLE_NAME: z.string().default('Warwickshire partnerships'),
   REMIT_EXAMPLE_AS_AT: z
     .string()
     .refine((day) => day.length === 10 && isPartialDate(day), 'must be a day such as 2010-03-05')
@@ -72,7 +73,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: settings.HOST,
     port: settings.PORT ?? null,
     example: settings.REMIT_EXAMPLE
-      ? { folder: fromRoot(settings.REMIT_EXAMPLE), asAt: settings.REMIT_EXAMPLE_AS_AT }
+      ? {
+          folder: fromRoot(settings.REMIT_EXAMPLE),
+          name: settings.REMIT_EXAMPLE_NAME,
+          asAt: settings.REMIT_EXAMPLE_AS_AT,
+        }
       : null,
     modelFolder: settings.REMIT_MODEL ? fromRoot(settings.REMIT_MODEL) : null,
     webFolder: fromRoot(settings.REMIT_WEB ?? join('dist', 'web')),

@@ -53,6 +53,11 @@ export class OverlapResolver {
   }
 
   @ResolveField()
+  recorded(overlap: OverlapFinding) {
+    return overlap.human;
+  }
+
+  @ResolveField()
   async a(overlap: OverlapFinding, _: unknown, ask: Ask) {
     return ask.on(await ask.day()).bodies.load(overlap.a);
   }

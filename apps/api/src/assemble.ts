@@ -1,0 +1,51 @@
+import type { Store } from '@remit/store';
+import type { Parts } from './app.module.js';
+import type { Config } from './config.js';
+import { RuleCatalogue } from './gaps/rule-catalogue.js';
+import type { ServerLog } from './server-log.js';
+import { hashSettings, type FindOverlaps } from './work/analyse.js';
+import { AnalysisRunner } from './work/analysis-runner.js';
+import { OperationMemory } from './work/operation-memory.js';
+import { WorkRegistry } from './work/work-registry.js';
+import { unexpected } from './endpoint/masked-errors.js';
+import { ImportDesk, type ReadZipped } from './workbook/import-desk.js';
+import { randomUUID } from 'node:crypto';
+
+/** The heavy work, which runs in threads of the built program and in this thread when tests say so. */
+export interface Engines {
+  readonly findOverlaps: FindOverlaps;
+  readonly readZipped: ReadZipped;
+  /** What of the engines decides findings: the model, the engine's own version. */
+  readonly settings: readonly string[];
+}
+
+/** What was opened before. */
+export interface Opened {
+  readonly config: Config;
+  readonly store: Store;
+  readonly log: ServerLog;
+  readonly engines: Engines;
+}
+
+/** Puts the parts of the server together. */
+export function assemble({ config, store, log, engines }: Opened): Parts {
+  const rules = new RuleCatalogue();
+  const operations = new OperationMemory();
+  const registry = new WorkRegistry((error) => {
+    const id = randomUUID();
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    log.event('error', 'work_failed', { id, detail });
+    return unexpected(id);
+  });
+  const analysis = new AnalysisRunner(
+    {
+      store,
+      rules: rules.book,
+      findOverlaps: engines.findOverlaps,
+      settingsHash: hashSettings(rules.book, engines.settings),
+    },
+    registry,
+  );
+  const desk = new ImportDesk(store, registry, analysis, operations, engines.readZipped);
+  return { config, log, store, rules, registry, analysis, desk, operations };
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { ENGINE, runOverlapAnalysis } from '@remit/overlaps';
+import { readZipInWorker } from '@remit/workbook';
+import type { Engines } from './assemble.js';
+import type { Config } from './config.js';
+
+/** The heavy work in threads of its own. Needs the built program. */
+export function builtEngines({ home, modelFolder }: Pick<Config, 'home' | 'modelFolder'>): Engines {
+  return {
+    async findOverlaps(structure, asOf, { signal, report }) {
+      const { result, cancel } = runOverlapAnalysis(structure, {
+        asOf,
+        modelFolder,
+        cacheFolder: join(home, 'vectors'),
+        onProgress: (step, done, total) => report(step, total === 0 ? null : done / total),
+      });
+      signal.addEventListener('abort', cancel, { once: true });
+      try {
+        return await result;
+      } finally {
+        signal.removeEventListener('abort', cancel);
+      }
+    },
+    readZipped: (zip, signal) => readZipInWorker(zip, signal ? { signal } : {}),
+    settings: [ENGINE, modelFolder === null ? 'words alone' : 'with the model'],
+  };
+}

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { analyseOverlaps } from '@remit/overlaps';
+import { openStore, type Store } from '@remit/store';
+import { readWorkbook, readZip } from '@remit/workbook';
+import { assemble, type Engines } from '../../apps/api/src/assemble.js';
+import type { Parts } from '../../apps/api/src/app.module.js';
+import type { Config } from '../../apps/api/src/config.js';
+import { PROJECT_ROOT } from '../../apps/api/src/project-root.js';
+import { serve, type RunningServer } from '../../apps/api/src/server.js';
+import { ServerLog } from '../../apps/api/src/server-log.js';
+import { loadExample } from '../../apps/api/src/start/load-example.js';
+import { emptyGraph, testNeo4j } from '../support/test-neo4j.js';
+
+/** A server under test, on a port of its own and the run's database. */
+export interface TestServer extends RunningServer {
+  readonly parts: Parts;
+  readonly store: Store;
+  /** What was logged, one event a line. */
+  readonly logged: Record<string, unknown>[];
+  /** Asks over HTTP with the printed token, as a script would. */
+  ask(query: string, variables?: object): Promise<Answer>;
+  /** Any request with the token; `path` begins with a slash. */
+  send(path: string, init?: RequestInit): Promise<Response>;
+}
+
+export interface Answer {
+  readonly data?: any;
+  readonly errors?: { message: string; path?: string[]; extensions: { code: string; id?: string } }[];
+}
+
+const EXAMPLE = {
+  folder: join(PROJECT_ROOT, 'examples', 'warwickshire'),
+  name: 'Warwickshire partnerships',
+  asAt: '2010-03-05',
+};
+
+/** The engines without threads and without a model: what runs is the same code. */
+const ENGINES: Engines = {
+  findOverlaps: (structure, asOf, { signal, report }) =>
+    analyseOverlaps(structure, {
+      asOf,
+      embedder: null,
+      signal,
+      onProgress: (step, done, total) => report(step, done / Math.max(1, total)),
+    }),
+  readZipped: async (zip) => {
+    const { files, faults, notices } = await readZip(zip);
+    return files === null ? { structure: null, faults, notices } : readWorkbook(files);
+  },
+  settings: ['words alone'],
+};
+
+/** Starts a server on an emptied database, with the example loaded unless told otherwise. Stop it with `stop()`. */
+export async function startServer({ example = true, engines = ENGINES }: { example?: boolean; engines?: Partial<Engines> } = {}): Promise<TestServer> {
+  await emptyGraph();
+  const store = openStore(testNeo4j());
+  await store.migrate();
+  if (example) await loadExample(store, EXAMPLE, () => undefined);
+  const logged: Record<string, unknown>[] = [];
+  const log = new ServerLog((line) => logged.push(JSON.parse(line) as Record<string, unknown>));
+  const home = mkdtempSync(join(tmpdir(), 'remit-e2e-'));
+  const parts = assemble({ config: configOf(home), store, log, engines: { ...ENGINES, ...engines } });
+  const server = await serve(parts, 0);
+  const send = (path: string, init: RequestInit = {}): Promise<Response> =>
+    fetch(server.url + path, { ...init, headers: { authorization: `Bearer ${server.token}`, ...init.headers } });
+  return {
+    ...server,
+    parts,
+    store,
+    logged,
+    send,
+    async ask(query, variables = {}) {
+      const body = JSON.stringify({ query, variables });
+      const answer = await send('/graphql', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+      return (await answer.json()) as Answer;
+    },
+    async stop() {
+      await server.stop();
+      await store.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Computes overlaps and gaps and waits for them. */
+export async function analysed({ parts }: TestServer): Promise<void> {
+  const work = await parts.analysis.start();
+  const done = await parts.registry.finished(work!.id);
+  if (done?.state !== 'DONE') throw new Error(`The analysis ended as ${done?.state}: ${done?.message}`);
+}
+
+function configOf(home: string): Config {
+  return {
+    home,
+    database: testNeo4j(),
+    host: '127.0.0.1',
+    port: 0,
+    example: null,
+    modelFolder: null,
+    webFolder: join(PROJECT_ROOT, 'dist', 'web'),
+  };
+}
