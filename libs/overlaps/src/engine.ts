@@ -101,10 +101,16 @@ export function scoreAll(engine: OverlapEngine): ScoredPair[] {
     const a = candidates.a[i]!;
     const b = candidates.b[i]!;
     const bits = engine.bits(a, b);
-    const found = comparable(engine.projection, a, b)
-      ? classify(engine.projection, engine.text, bits, a, b).class
-      : 'NONE';
-    scored.push({ a, b, bits: bits.total, class: found });
+    scored.push({ a, b, bits: bits.total, class: classOf(engine, bits, a, b) });
   }
   return scored.sort((x, y) => y.bits - x.bits || x.a - y.a || x.b - y.b);
+}
+
+/** The class that the evidence gives two bodies, whether or not the pair is a candidate. */
+export function comparedClass(engine: OverlapEngine, a: number, b: number): PairClass {
+  return classOf(engine, engine.bits(a, b), Math.min(a, b), Math.max(a, b));
+}
+
+function classOf({ projection, text }: OverlapEngine, bits: PairBits, a: number, b: number): PairClass {
+  return comparable(projection, a, b) ? classify(projection, text, bits, a, b).class : 'NONE';
 }

@@ -1,5 +1,12 @@
 export { analyseOverlaps, analysisOf, type AnalyseOptions } from './analyse.js';
-export { openEngine, scoreAll, type EngineOptions, type OverlapEngine, type ScoredPair } from './engine.js';
+export {
+  comparedClass,
+  openEngine,
+  scoreAll,
+  type EngineOptions,
+  type OverlapEngine,
+  type ScoredPair,
+} from './engine.js';
 export * from './findings.js';
 export { DIMENSION_IDS, SCORING_TABLE, type DimensionId } from './scoring/scoring-table.js';
 export { CLASS_OF_RELATION, pairId } from './explain/compared-pair.js';
