@@ -48,6 +48,12 @@ export function sha256(text: string): string {
 }
 
 function pieces(text: string): string[] {
-  const count = Math.max(1, Math.ceil(text.length / PIECE));
-  return Array.from({ length: count }, (_, i) => text.slice(i * PIECE, (i + 1) * PIECE));
+  const result: string[] = [];
+  for (let from = 0; from < text.length || result.length === 0;) {
+    const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(from + PIECE - 1));
+    const to = from + PIECE - (splitsPair ? 1 : 0);
+    result.push(text.slice(from, to));
+    from = to;
+  }
+  return result;
 }

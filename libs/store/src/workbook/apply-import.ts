@@ -5,6 +5,7 @@ import { appendEvent } from '../history/append-event.js';
 import { sha256 } from '../history/audit-chain.js';
 import { once, Refused } from '../operations/claim-operation.js';
 import { defineWrite } from '../query/define-query.js';
+import { QueryFailed } from '../query/query-failed.js';
 import type { Runner } from '../query/runner.js';
 import { lockStructure } from '../structure/lock-structure.js';
 import { importSteps, type Step } from './import-steps.js';
@@ -76,10 +77,19 @@ async function writeSteps(runner: Runner, steps: readonly Step[], request: Impor
 }
 
 async function writeBatch(runner: Runner, step: Step, rows: object[]): Promise<void> {
-  const [answer] = await step.query(runner, { rows });
+  const [answer] = await step.query(runner, { rows }).catch((error: unknown) => Promise.reject(plainly(error)));
   if (answer?.written === rows.length) return;
   throw new Error(
     `cypher/${step.query.file} stored ${answer?.written ?? 0} of ${rows.length} rows: the others refer to something that is not there. Nothing was stored.`,
+  );
+}
+
+/** The driver would try a transaction that is too large again and again; only a larger limit helps. */
+function plainly(error: unknown): unknown {
+  if (!(error instanceof QueryFailed) || !error.code.includes('MemoryPoolOutOfMemory')) return error;
+  return new Error(
+    'This import needs more memory than the database gives to one change, and imports are stored all or nothing. Nothing was stored. ' +
+      'Raise db.memory.transaction.max (about 6 MB for a thousand seats) and the heap of the Neo4j server.',
   );
 }
 

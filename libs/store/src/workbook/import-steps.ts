@@ -1,5 +1,5 @@
 import type { Table } from '@remit/structure';
-import type { ImportPlan } from '@remit/workbook';
+import type { ImportPlan, TablePlan } from '@remit/workbook';
 import type { Query } from '../query/define-query.js';
 import * as queries from './import-queries.js';
 import * as properties from './property-rows.js';
@@ -14,16 +14,6 @@ export interface Step {
   batch(from: number, to: number): object[];
 }
 
-interface Changes<T extends Table> {
-  readonly added: readonly RowOfTable<T>[];
-  readonly changed: readonly {
-    readonly before: RowOfTable<T>;
-    readonly after: RowOfTable<T>;
-    readonly fields: readonly string[];
-  }[];
-  readonly removed: readonly RowOfTable<T>[];
-}
-
 /** What an import writes, in an order in which everything that is referred to is there. */
 export function importSteps(plan: ImportPlan): Step[] {
   const moved = anchored(plan);
@@ -32,8 +22,8 @@ export function importSteps(plan: ImportPlan): Step[] {
   );
 }
 
-function changesOf<T extends Table>(plan: ImportPlan, table: T): Changes<T> {
-  return plan.tables[table] as unknown as Changes<T>;
+function changesOf<T extends Table>(plan: ImportPlan, table: T): TablePlan<RowOfTable<T>> {
+  return plan.tables[table];
 }
 
 /** Things that hang on others. A row whose anchors changed is taken away and stored anew. */
@@ -56,8 +46,9 @@ function anchored(plan: ImportPlan): Anchored {
   const of = <T extends keyof typeof ANCHORS>(table: T): Dependents<T> => {
     const { added, changed, removed } = changesOf(plan, table);
     const anchors: readonly string[] = ANCHORS[table];
-    const moved = changed.filter((change) => change.fields.some((field) => anchors.includes(field)));
-    const kept = changed.filter((change) => !moved.includes(change));
+    const hasMoved = (change: (typeof changed)[number]) => change.fields.some((field) => anchors.includes(field));
+    const moved = changed.filter(hasMoved);
+    const kept = changed.filter((change) => !hasMoved(change));
     return {
       added: [...added, ...moved.map((change) => change.after)],
       changed: kept.map((change) => change.after),

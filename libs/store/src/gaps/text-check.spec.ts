@@ -1,0 +1,25 @@
+import { refuseStrangeCypher } from './text-check.js';
+
+describe('the text of a rule', () => {
+  it.each([
+    "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
+    'load\n csv with headers from $url as l return l',
+    'CALL dbms.listConfig() YIELD name RETURN name',
+    'CALL `dbms`.listConfig() YIELD name RETURN name',
+    'CALL db.clearQueryCaches()',
+    'SHOW USERS',
+    "TERMINATE TRANSACTIONS 'neo4j-transaction-1'",
+    'MATCH (b:Body) /* SHOW */ CALL dbms.components() YIELD name RETURN name',
+  ])('may not be: %s', (cypher) => {
+    expect(() => refuseStrangeCypher(cypher)).toThrow(/only reads the structure/);
+  });
+
+  it.each([
+    "MATCH (b:Body) WHERE b.name = 'Show of hands' RETURN b.id AS id",
+    '// Show which bodies have no chair.\nMATCH (b:Body) RETURN b.id AS id',
+    'MATCH (b:Body) CALL (b) { RETURN 1 AS one } RETURN b.id AS id',
+    'MATCH (b:Body) WHERE b.showing IS NULL RETURN b.id AS id',
+  ])('may be: %s', (cypher) => {
+    expect(() => refuseStrangeCypher(cypher)).not.toThrow();
+  });
+});
