@@ -1,4 +1,5 @@
 import type { Body, LinkType } from '@remit/structure';
+import { madeId } from '@remit/workbook';
 import { BOILERPLATE, BROAD_THEMES } from './jobs.js';
 import type { BodyOrder, CountyPlan, Job } from './kinds.js';
 import { addSeats } from './partners.js';
@@ -40,9 +41,13 @@ export function addBody(plan: CountyPlan, order: BodyOrder): Body {
   return body;
 }
 
-/** Adds a link between two bodies. */
+/** Adds a link between two bodies, unless there is one like it. */
 export function addLink(plan: CountyPlan, from: string, to: string, type: LinkType): void {
-  plan.draft.links.push({ id: `${from}~${to}~${type}`, from, to, type, note: null, validFrom: null, validTo: null });
+  const link = { from, to, type, note: null, validFrom: null, validTo: null };
+  const id = madeId('links', link)!;
+  if (plan.linked.has(id)) return;
+  plan.linked.add(id);
+  plan.draft.links.push({ id, ...link });
 }
 
 /** The block of a county that a theme belongs to. */

@@ -31,7 +31,8 @@ const DISTRICT = ['ford', 'bury', 'wick', 'stone', 'combe', 'ley', 'ton', 'borou
 
 /** Adds one county of about sixty bodies, with the faults that real ones have. */
 export function addCounty(order: CountyOrder): void {
-  const plan = { ...places(order), partners: [], people: new Map(), seats: new Map(), jobs: new Map() } as CountyPlan;
+  const made = { partners: [], people: new Map(), seats: new Map(), linked: new Set(), jobs: new Map() };
+  const plan = { ...places(order), ...made } as CountyPlan;
   addPartners(plan);
   const spine = addSpine(plan);
   const room = Math.max(0, order.size - spine);

@@ -1,8 +1,20 @@
+import { madeId } from '@remit/workbook';
 import { addLink } from './body.js';
 import type { CountyPlan } from './kinds.js';
 
 const MONTH = 30.4 * 86_400_000;
 const LAST_DAY = Date.UTC(2010, 2, 3);
+
+const TITLES = [
+  'Report back on the work programme',
+  'Bring a costed proposal to the next meeting',
+  'Write to partners about attendance',
+  'Publish the needs assessment',
+  'Agree who pays for the coordinator',
+  'Review membership and quorum',
+  'Circulate the draft action plan',
+  'Ask the block for a decision on funding',
+];
 
 /** Adds meetings, actions, priorities, sideways links and a reporting loop. */
 export function addFollowUp(plan: CountyPlan): void {
@@ -31,15 +43,15 @@ function addMeetings(plan: CountyPlan, body: string, monthsAgo: number): void {
     const time = LAST_DAY - (monthsAgo + (n * 17) / Math.max(1, count - 1)) * MONTH - plan.random.below(9) * 86_400_000;
     const date = day(time);
     const papersIssued = day(time - (3 + plan.random.below(7)) * 86_400_000);
-    plan.draft.meetings.push({
-      id: `${body}~${date}~${n}`,
+    const meeting = {
       body,
       date,
       title: `Meeting ${n + 1}`,
       agendaItems: 4 + plan.random.below(9),
       papersIssued,
       url: null,
-    });
+    };
+    plan.draft.meetings.push({ id: madeId('meetings', meeting)!, ...meeting });
   }
 }
 
@@ -49,7 +61,7 @@ function addAction(plan: CountyPlan, body: string): void {
   const done = random.chance(0.6);
   draft.actions.push({
     id: `${body}-action`,
-    title: 'Report back on the work programme',
+    title: random.pick(TITLES),
     body,
     owner,
     due: random.pick(['2009-09-30', '2009-12', '2010-04-30', '2010-06']),

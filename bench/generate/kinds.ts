@@ -61,6 +61,8 @@ export interface CountyPlan extends CountyOrder {
   readonly partners: string[];
   readonly people: Map<string, string[]>;
   readonly seats: Map<string, Membership[]>;
+  /** Ids of the links made so far. */
+  readonly linked: Set<string>;
   /** Job of each body that has one. */
   readonly jobs: Map<string, Job>;
 }

@@ -1,4 +1,5 @@
 import type { Membership, Organisation, Role, Sector } from '@remit/structure';
+import { madeId } from '@remit/workbook';
 import type { CountyPlan } from './kinds.js';
 
 const partner = (id: string, name: string, sector: Sector, area: string): Organisation => ({
@@ -71,9 +72,7 @@ export function addSeats(plan: CountyPlan, body: string, seats: number, from?: s
   const seat = (person: string, organisation: string, role: Role) => {
     if (taken.has(person)) return;
     taken.add(person);
-    const id = `${body}~${person}~${organisation}~${role}`;
-    const row: Membership = {
-      id,
+    const said = {
       body,
       person,
       organisation,
@@ -83,6 +82,7 @@ export function addSeats(plan: CountyPlan, body: string, seats: number, from?: s
       validFrom: null,
       validTo: null,
     };
+    const row: Membership = { id: madeId('memberships', said)!, ...said };
     draft.memberships.push(row);
     plan.seats.set(body, [...(plan.seats.get(body) ?? []), row]);
   };

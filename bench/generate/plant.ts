@@ -1,6 +1,6 @@
 import type { Area, Body } from '@remit/structure';
 import { addBody, blockOf } from './body.js';
-import { BOILERPLATE, GENERIC_NAMES, JOBS, TEMPLATE } from './jobs.js';
+import { BOILERPLATE, GENERIC_NAMES, JOBS, TEMPLATES } from './jobs.js';
 import type { CountyPlan, Job, Planted, TruePair } from './kinds.js';
 
 const RELATION: Readonly<Record<Planted, TruePair['relation']>> = {
@@ -74,6 +74,7 @@ function parallel(plan: CountyPlan): void {
 }
 
 function templateTrap(plan: CountyPlan): void {
+  const template = plan.random.pick(TEMPLATES);
   const [a, b] = [0, 1].map(() => {
     const job = fresh(plan);
     return addBody(plan, {
@@ -81,7 +82,7 @@ function templateTrap(plan: CountyPlan): void {
       kind: 'GROUP',
       area: plan.county,
       job,
-      remit: TEMPLATE.replaceAll('{subject}', job.name.toLowerCase()),
+      remit: template.replaceAll('{subject}', job.name.toLowerCase()),
       parent: blockOf(plan, job.theme),
     });
   });

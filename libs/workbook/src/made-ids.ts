@@ -21,6 +21,15 @@ const PARTS: Partial<Record<Table, (values: Record<string, unknown>) => readonly
 };
 
 /**
+ * The id that reading a workbook gives to a seat, link, meeting or known pair, made from what it says. Null for tables whose rows
+ * have an id of their own.
+ */
+export function madeId(table: Table, row: object): string | null {
+  const parts = PARTS[table];
+  return parts ? joined(parts(row as Record<string, unknown>)) : null;
+}
+
+/**
  * Gives seats, links, meetings and known pairs an id made from what they say, so that the same row keeps its id from one import
  * to the next wherever it stands in the file. Rows that would share an id are numbered in the order of their other cells.
  */
@@ -29,14 +38,16 @@ export function makeIds(table: Table, rows: readonly ReadRow[], log: ReadingLog)
   if (!parts) return;
   const groups = new Map<string, ReadRow[]>();
   for (const row of rows) {
-    const id = parts(row.values)
-      .map((part) => part ?? '')
-      .join(BETWEEN);
+    const id = joined(parts(row.values));
     const group = groups.get(id);
     if (group) group.push(row);
     else groups.set(id, [row]);
   }
   for (const [id, group] of groups) numberGroup(table, id, group, log);
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.map((part) => part ?? '').join(BETWEEN);
 }
 
 function numberGroup(table: Table, id: string, group: readonly ReadRow[], log: ReadingLog): void {
