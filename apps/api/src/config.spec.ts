@@ -22,6 +22,10 @@ describe('the settings', () => {
     expect(readConfig({ NEO4J_URI: enough.NEO4J_URI, NEO4J_PASSWORD_FILE: file }).database.password).toBe('from-file');
   });
 
+  it('let a container listen on all its addresses when its port is published on this computer only', () => {
+    expect(readConfig({ ...enough, HOST: '0.0.0.0', REMIT_PUBLISHED_ON: '127.0.0.1' }).host).toBe('0.0.0.0');
+  });
+
   it('name the example and the day it speaks of', () => {
     const config = readConfig({ ...enough, REMIT_EXAMPLE: '/data/example' });
     expect(config.example).toEqual({ folder: '/data/example', name: 'Warwickshire partnerships', asAt: '2010-03-05' });
@@ -35,6 +39,7 @@ describe('the settings', () => {
     [{ ...enough, PORT: '99999' }, /PORT must be a whole number from 0 to 65535/],
     [{ ...enough, PORT: '41oo' }, /PORT must be a whole number/],
     [{ ...enough, HOST: '0.0.0.0' }, /other computers can reach, and nobody can sign in yet/],
+    [{ ...enough, REMIT_PUBLISHED_ON: '192.0.2.1' }, /other computers can reach/],
     [{ ...enough, REMIT_EXAMPLE_AS_AT: '2010-02-30' }, /REMIT_EXAMPLE_AS_AT must be a day/],
   ])('refuse %j with a sentence', (environment, sentence) => {
     expect(() => readConfig(environment)).toThrow(BadSetting);

@@ -43,6 +43,7 @@ const SETTINGS = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_PASSWORD_FILE: z.string().optional(),
   HOST: z.string().default('127.0.0.1'),
+  REMIT_PUBLISHED_ON: z.string().optional(),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
@@ -60,7 +61,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     throw new BadSetting(sentences.join('\n'));
   }
   const settings = read.data;
-  if (!LOOPBACK.has(settings.HOST)) {
+  // In a container HOST is every address of the container; what counts is where its port is published (compose.yaml).
+  if (!LOOPBACK.has(settings.REMIT_PUBLISHED_ON ?? settings.HOST)) {
     throw new BadSetting(
       `HOST is ${settings.HOST}, which other computers can reach, and nobody can sign in yet. ` +
         'Leave HOST out (127.0.0.1): Remit then answers this computer only.',

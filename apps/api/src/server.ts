@@ -51,6 +51,8 @@ export async function serve(parts: Parts, port: number): Promise<RunningServer> 
     await app.close();
     clearTimeout(cut);
   };
-  const host = parts.config.host.includes(':') ? `[${parts.config.host}]` : parts.config.host;
+  // Every address, as in a container, is no address to open: there the port is published on this computer's own.
+  const shown = parts.config.host === '0.0.0.0' ? '127.0.0.1' : parts.config.host;
+  const host = shown.includes(':') ? `[${shown}]` : shown;
   return { url: `http://${host}:${bound}`, port: bound, token: app.get(Sessions).token, stop };
 }
