@@ -93,8 +93,13 @@ export class FilesController {
 }
 
 function send(response: Response, zip: Uint8Array, name: string): void {
+  // The length also answers HEAD, by which the pages say how large a download is.
   response
-    .set({ 'Content-Type': 'application/zip', 'Content-Disposition': attachment(name) })
+    .set({
+      'Content-Type': 'application/zip',
+      'Content-Disposition': attachment(name),
+      'Content-Length': String(zip.byteLength),
+    })
     .end(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
 }
 
