@@ -53,7 +53,10 @@ const ENGINES: Engines = {
 };
 
 /** Starts a server on an emptied database, with the example loaded unless told otherwise. Stop it with `stop()`. */
-export async function startServer({ example = true, engines = ENGINES }: { example?: boolean; engines?: Partial<Engines> } = {}): Promise<TestServer> {
+export async function startServer({
+  example = true,
+  engines = ENGINES,
+}: { example?: boolean; engines?: Partial<Engines> } = {}): Promise<TestServer> {
   await emptyGraph();
   const store = openStore(testNeo4j());
   await store.migrate();

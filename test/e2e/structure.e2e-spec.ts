@@ -14,7 +14,9 @@ const one = async (query: string, variables?: object) => {
 
 describe('what is loaded', () => {
   it('is told with its day and size', async () => {
-    const { structure } = await one('{ structure { name asAt version analysedAt analysisCurrent notices counts { table count } } }');
+    const { structure } = await one(
+      '{ structure { name asAt version analysedAt analysisCurrent notices counts { table count } } }',
+    );
     expect(structure).toMatchObject({
       name: 'Warwickshire partnerships',
       asAt: '2010-03-05',

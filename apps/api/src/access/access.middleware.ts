@@ -40,7 +40,7 @@ export function tradeToken(sessions: Sessions, log: ServerLog): Handler {
 }
 
 function turnAway(request: Request, response: Response, refusal: Refusal, log: ServerLog): void {
-  log.event('warn', refusal.event, { path: request.baseUrl + request.path, method: request.method });
+  log.event('warn', refusal.event, { path: request.originalUrl.split('?')[0], method: request.method });
   if (refusal.status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="Remit"');
   response.status(refusal.status).json({
     errors: [{ message: refusal.message, extensions: { code: refusal.code } }],

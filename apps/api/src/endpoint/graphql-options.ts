@@ -5,7 +5,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { PROJECT_ROOT } from '../project-root.js';
 import type { ServerLog } from '../server-log.js';
 import type { Ask } from '../structure/ask.js';
-import { documentRules, LIMITS, refuseTooCostly } from './limits.js';
+import { documentRules, LIMITS, refusal, refuseTooCostly } from './limits.js';
 import { maskErrors } from './masked-errors.js';
 import { DateScalar, PartialDateScalar } from './scalars.js';
 
@@ -55,6 +55,9 @@ const costLimit: ApolloServerPlugin = {
     Promise.resolve({
       didResolveOperation({ schema, document, operation, request }) {
         const operationName = operation?.name?.value ?? null;
+        if (operation?.operation === 'subscription') {
+          throw refusal('Subscriptions are served by WebSocket at the same address.', 'BAD_REQUEST');
+        }
         if (operation) refuseTooCostly({ schema, document, operationName, variables: request.variables ?? {} });
         return Promise.resolve();
       },

@@ -20,15 +20,14 @@ export const LIMITS = {
 /** How long a list without pages is taken to be. */
 const LIST_LENGTH = 10;
 /** What the whole map is taken to cost for each field: it is kept ready and made of plain values. */
-const EXPLORE_FACTOR = 20;
+const EXPLORE_FACTOR = 60;
 
-/** Depth, aliases and directives, checked with the document; the answer does not say by how much it was too large. */
+/** Depth, aliases and directives, checked with the document. Each setting is an object of its own: the library changes them. */
 export function documentRules(): ValidationRule[] {
-  const options = { exposeLimits: true, propagateOnRejection: false };
   const { validationRules } = new ApolloArmor({
-    maxDepth: { n: LIMITS.depth, flattenFragments: true, ...options },
-    maxAliases: { n: LIMITS.aliases, ...options },
-    maxDirectives: { n: LIMITS.directives, ...options },
+    maxDepth: { n: LIMITS.depth, flattenFragments: true },
+    maxAliases: { n: LIMITS.aliases },
+    maxDirectives: { n: LIMITS.directives },
     costLimit: { enabled: false }, // it does not see variables
     maxTokens: { enabled: false }, // graphql's own parser counts them
     blockFieldSuggestion: { enabled: false },
@@ -44,23 +43,33 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Refuses an operation that would cost too much, given its variables. */
-export function refuseTooCostly({ schema, document, operationName, variables }: Question): void {
-  const cost = getComplexity({
-    schema,
-    query: document,
-    variables: { ...variables },
-    estimators: [estimate],
-    maxQueryNodes: LIMITS.selections,
-    ...(operationName !== null && { operationName }),
-  });
+/** Refuses an operation that would cost too much, given its variables, or whose variables are wrong. */
+export function refuseTooCostly(question: Question): void {
+  const cost = costOf(question);
   if (cost <= LIMITS.cost) return;
-  throw new GraphQLError(
-    `This asks for too much at once (${cost} where ${LIMITS.cost} is the most). Ask for shorter lists, or in parts.`,
-    {
-      extensions: { code: 'TOO_COSTLY', http: { status: 400 } },
-    },
-  );
+  const message = `This asks for too much at once (${cost} where ${LIMITS.cost} is the most). Ask for shorter lists, or in parts.`;
+  throw refusal(message, 'TOO_COSTLY');
+}
+
+function costOf({ schema, document, operationName, variables }: Question): number {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables: { ...variables },
+      estimators: [estimate],
+      maxQueryNodes: LIMITS.selections,
+      ...(operationName !== null && { operationName }),
+    });
+  } catch (error) {
+    if (error instanceof GraphQLError) throw refusal(error.message, 'BAD_USER_INPUT');
+    throw error;
+  }
+}
+
+/** A question that is not answered, with what is wrong with it. */
+export function refusal(message: string, code: 'TOO_COSTLY' | 'BAD_USER_INPUT' | 'BAD_REQUEST'): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 }
 
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {

@@ -31,7 +31,8 @@ async function untilAnswers(store: Store, uri: string, say: (line: string) => vo
       if (code.startsWith('Neo.ClientError.Security')) {
         throw new CannotStart(`The database at ${uri} does not let Remit in. Check NEO4J_USER and NEO4J_PASSWORD.`);
       }
-      if (Date.now() > end) throw new CannotStart(`The database at ${uri} does not answer. Is it running, and is NEO4J_URI right?`);
+      if (Date.now() > end)
+        throw new CannotStart(`The database at ${uri} does not answer. Is it running, and is NEO4J_URI right?`);
       if (tries === 0) say(`Waiting for the database at ${uri}`);
       await pause(500);
     }

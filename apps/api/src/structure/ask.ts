@@ -7,7 +7,8 @@ import type { MapSnapshots } from './map-snapshots.js';
 
 /** One question to the API: what it has read so far, so that nothing is read twice for it. */
 export class Ask {
-  readonly #days = new Map<Day, DayLoaders>();
+  /** Not a # field: Apollo copies what it is given for each question. */
+  private readonly days = new Map<Day, DayLoaders>();
   readonly findings: FindingLoaders;
 
   constructor(
@@ -29,8 +30,8 @@ export class Ask {
 
   /** What is read of the structure as it was on a day. */
   on(day: Day): DayLoaders {
-    let loaders = this.#days.get(day);
-    if (loaders === undefined) this.#days.set(day, (loaders = new DayLoaders(this.store, day)));
+    let loaders = this.days.get(day);
+    if (loaders === undefined) this.days.set(day, (loaders = new DayLoaders(this.store, day)));
     return loaders;
   }
 

@@ -67,11 +67,13 @@ function page(folder: string, name: string) {
   };
 }
 
-const DATA = /^\/(graphql|files|livez|readyz|assets)(\/|$)/;
+const DATA = /^\/(graphql|files|livez|readyz|assets)(\/|$)/i;
+const FILE = /\.[^/]*$/;
 
-function isPage({ method, path, headers }: Request): boolean {
-  const wantsPage = (headers.accept ?? '').includes('text/html');
-  return (method === 'GET' || method === 'HEAD') && wantsPage && !DATA.test(path);
+function isPage(request: Request): boolean {
+  const { method, path } = request;
+  const wantsPage = request.accepts(['html', 'json']) === 'html';
+  return (method === 'GET' || method === 'HEAD') && wantsPage && !DATA.test(path) && !FILE.test(path);
 }
 
 function alwaysAsk(response: Response): void {
