@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse, type Options } from 'csv-parse/sync';
 import type { Limits } from './limits.js';
 
 /** The rows of a CSV file. Row 1 is at index 0; a blank line is a row with one empty cell, as in a spreadsheet. */
@@ -13,30 +13,39 @@ export interface CsvRows {
 
 /** Takes CSV text (RFC 4180, any line ends, with or without byte order mark) apart. Never throws on bad text. */
 export function csvRows(bytes: Uint8Array, limits: Limits): CsvRows {
-  const rows: string[][] = [];
   const most = limits.rows + 1;
+  const options = {
+    bom: true,
+    columns: false as const,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    max_record_size: 4 * limits.columns * limits.cellCharacters,
+    to: most + 1,
+  };
   try {
-    parse(bytes, {
-      bom: true,
-      columns: false,
-      relax_column_count: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      max_record_size: 4 * limits.columns * limits.cellCharacters,
-      to: most + 1,
-      on_record: (record: string[]) => {
-        rows.push(record);
-        return null;
-      },
-    });
+    const rows = parse(bytes, options);
+    return { rows: rows.slice(0, most), broken: null, tooLong: rows.length > most };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return {
-      rows: rows.slice(0, most),
-      broken: { row: rows.length + 1, ...explain(error.code) },
-      tooLong: rows.length > most,
-    };
+    const rows = rowsBefore(bytes, options);
+    const broken = { row: rows.length + 1, ...explain(error.code) };
+    return { rows: rows.slice(0, most), broken, tooLong: rows.length > most };
   }
-  return { rows: rows.slice(0, most), broken: null, tooLong: rows.length > most };
+}
+
+/** The rows before the one that cannot be understood. Slower than reading all at once, so only for broken files. */
+function rowsBefore(bytes: Uint8Array, options: Options): string[][] {
+  const rows: string[][] = [];
+  const keep = (record: string[]) => {
+    rows.push(record);
+    return null;
+  };
+  try {
+    parse(bytes, { ...options, on_record: keep });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+  }
+  return rows;
 }
 
 function explain(code: string): { reason: string; remedy: string } {
