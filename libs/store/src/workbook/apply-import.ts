@@ -14,6 +14,9 @@ import type { ImportResult, ImportToApply, WorkbookWriter } from './workbook-wri
 /** Rows in one query. Larger batches gain nothing and hold more memory. */
 const BATCH = 5_000;
 
+/** Smaller imports change the structure too little for the database's plans to go stale. */
+const STALE_AFTER = 500;
+
 const setVersion = defineWrite<{ name: string; asAt: DriverDate; version: number }, { version: number }>(
   'workbook/set-version.cypher',
 );
@@ -26,7 +29,7 @@ export function workbookWriter(database: Database, afterwards: () => void): Work
       const operation = { id, kind: 'IMPORT', hash: request.requestHash ?? hashOfPlan(request) };
       try {
         const done = await database.write((runner) => once(runner, operation, () => write(runner, request)));
-        if (!done.repeated && !plan.isEmpty) afterwards();
+        if (!done.repeated && plan.total >= STALE_AFTER) afterwards();
         return done;
       } catch (error) {
         if (error instanceof Refused) return error.refusal;
