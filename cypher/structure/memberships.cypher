@@ -20,6 +20,7 @@ CALL () {
 MATCH (seat)-[:OF]->(body:Body)
 OPTIONAL MATCH (seat)<-[:HOLDS]-(person:Person)
 OPTIONAL MATCH (seat)-[:ON_BEHALF_OF]->(organisation:Organisation)
+WITH wanted, seat, body, person, organisation, coalesce(person.name, organisation.name) AS holder
 RETURN wanted, seat.id AS id, body.id AS body, person.id AS person, organisation.id AS organisation, seat.role AS role,
   seat.roleText AS roleText, seat.voting AS voting, seat.validFrom AS validFrom, seat.validTo AS validTo,
   seat.liveFrom <= $asOf < seat.liveTo AND body.liveFrom <= $asOf < body.liveTo AS live,
@@ -30,4 +31,4 @@ RETURN wanted, seat.id AS id, body.id AS body, person.id AS person, organisation
   } AS otherBodies
 ORDER BY live DESC,
   CASE seat.role WHEN 'CHAIR' THEN 0 WHEN 'VICE_CHAIR' THEN 1 WHEN 'SECRETARY' THEN 3 WHEN 'ADVISER' THEN 4 WHEN 'DEPUTY' THEN 5 WHEN 'OBSERVER' THEN 6 ELSE 2 END,
-  coalesce(person.name, organisation.name), id
+  holder, id
