@@ -12,6 +12,7 @@ import { randomUUID } from 'node:crypto';
 export interface ThrowAwayStore {
   readonly store: Store;
   readonly driver: Driver;
+  readonly connection: { readonly uri: string; readonly user: string; readonly password: string };
   /** Empties the store for the next run. */
   wipe(): Promise<void>;
   /** Loads a whole structure into the emptied store. */
@@ -31,6 +32,7 @@ export async function openThrowAwayStore(): Promise<ThrowAwayStore> {
   return {
     store,
     driver,
+    connection: server,
     wipe: () => wipe(driver),
     load: (structure) => load(store, structure),
     async end() {
