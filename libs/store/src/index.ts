@@ -1,5 +1,7 @@
 export { openStore } from './open-store.js';
 export { QueryFailed } from './query/query-failed.js';
+export { queryCatalogue, type CataloguedQuery } from './query/catalogue.js';
+export { CYPHER_FOLDER } from './query/cypher-folder.js';
 export type { Store } from './store.js';
 export type { Connection } from './connection/database.js';
 export type { Refusal, RefusalCode } from './refusal.js';
