@@ -232,7 +232,7 @@ export const PERSON_PAGE = graphql(`
 
 /** Everything on an organisation's page. */
 export const ORGANISATION_PAGE = graphql(`
-  query OrganisationPage($slug: String!) {
+  query OrganisationPage($slug: String!, $after: String) {
     organisation(slug: $slug) {
       slug
       name
@@ -246,8 +246,12 @@ export const ORGANISATION_PAGE = graphql(`
         slug
         name
       }
-      memberships(first: 100) {
+      memberships(first: 100, after: $after) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           node {
             id

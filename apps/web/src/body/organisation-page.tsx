@@ -8,8 +8,10 @@ import { GapLines } from '../ui/finding-lists.js';
 import { Link, organisationAddress, personAddress } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
 import { NotFound } from '../ui/not-found.js';
-import { count, countOf } from '../ui/numbers.js';
+import { More } from '../ui/more.js';
+import { count } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
+import { usePages } from '../ui/pages.js';
 import { Section } from '../ui/section.js';
 import { ROLE_LABEL, SECTOR_LABEL } from '../ui/words.js';
 import { ORGANISATION_PAGE } from './body-queries.js';
@@ -36,27 +38,30 @@ const SEATS: Column<Seat>[] = [
 
 function Figures({ organisation }: { organisation: Organisation }) {
   const live = organisation.memberships.edges.map(({ node }) => node).filter((seat) => seat.live);
-  const bodies = new Set(live.map(({ body }) => body.slug)).size;
   const chairs = live.filter(({ role }) => role === 'CHAIR').length;
   return (
     <ul className="figures">
       <li>
         <strong>{count(organisation.memberships.totalCount)}</strong> seats
       </li>
-      <li>
-        <strong>{count(bodies)}</strong> bodies
-      </li>
-      <li>
-        <strong>{count(chairs)}</strong> {chairs === 1 ? 'chair' : 'chairs'}
-      </li>
+      {organisation.memberships.pageInfo.hasNextPage || (
+        <li>
+          <strong>{count(chairs)}</strong> {chairs === 1 ? 'chair' : 'chairs'}
+        </li>
+      )}
     </ul>
   );
 }
 
 function Contents({ organisation }: { organisation: Organisation }) {
   const people = organisation.people.edges.map(({ node }) => node);
-  const shown = organisation.memberships.edges.length;
   const { totalCount } = organisation.memberships;
+  const seats = usePages({
+    document: ORGANISATION_PAGE,
+    variables: (after) => ({ slug: organisation.slug, after }),
+    read: (data) => data.organisation?.memberships,
+    first: organisation.memberships,
+  });
   return (
     <>
       <Figures organisation={organisation} />
@@ -68,14 +73,15 @@ function Contents({ organisation }: { organisation: Organisation }) {
       )}
       <Section title="Seats" empty={totalCount === 0 && 'It sits on no body.'}>
         <DataTable
-          caption={
-            shown < totalCount ? `First ${count(shown)} of ${countOf(totalCount, 'seat')}` : countOf(shown, 'seat')
-          }
+          caption="Seats"
+          captionHidden
           columns={SEATS}
-          rows={organisation.memberships.edges.map(({ node }) => node)}
+          rows={seats.rows}
           rowKey={({ id }) => id}
           startBy={{ column: 'body', down: false }}
+          size={1000}
         />
+        <More pages={seats} what="seats" />
       </Section>
       <Section title="People" empty={people.length === 0 && 'No people are recorded.'}>
         <ul className="columns">
@@ -114,7 +120,7 @@ function captionOf(organisation: Organisation) {
 
 /** One partner: where it sits, who sits for it, and what it is to do. */
 export function OrganisationPage({ slug }: { slug: string }) {
-  const query = settled(useQuery(ORGANISATION_PAGE, { slug }));
+  const query = settled(useQuery(ORGANISATION_PAGE, { slug, after: null }));
   const organisation = query.data?.organisation;
   if (organisation === null) return <NotFound what="organisation" slug={slug} />;
   return (

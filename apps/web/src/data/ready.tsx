@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { FaultMessage } from '../ui/loaded.js';
 import { countOf } from '../ui/numbers.js';
-import { isSame, Plan } from './plan.js';
+import { Plan } from './plan.js';
 import type { Load } from './use-load.js';
 import type { Remark } from './workbook-check.js';
 
@@ -12,21 +12,17 @@ interface ReadyProps {
   onAgain: () => void;
 }
 
-function remarkWords(remark: Remark): string {
-  if (typeof remark === 'string') return remark;
-  const where = [remark.table, remark.column].filter(Boolean).join(', ');
-  const text = remark.text ?? remark.reason ?? remark.message ?? '';
-  return where ? `${where}: ${text}` : text;
-}
-
 function Remarks({ notices }: { notices: readonly Remark[] }) {
   if (notices.length === 0) return null;
   return (
     <details>
-      <summary>{countOf(notices.length, 'remark')} that do not stop the load</summary>
+      <summary>{countOf(notices.length, 'remark')} on these files. They do not stop the load.</summary>
       <ul>
         {notices.map((notice, index) => (
-          <li key={index}>{remarkWords(notice)}</li>
+          <li key={index}>
+            {notice.table !== null && <strong>{[notice.table, notice.column].filter(Boolean).join(', ')}: </strong>}
+            {notice.text}
+          </li>
         ))}
       </ul>
     </details>
@@ -54,7 +50,7 @@ export function Ready({ load, name, onApply, onAgain }: ReadyProps) {
       <Plan tables={tables} />
       <Remarks notices={check.notices} />
       {fault && <FaultMessage fault={fault} />}
-      {isSame(tables) ? (
+      {check.plan?.isEmpty ? (
         <button type="button" className="button" onClick={onAgain}>
           Choose other files
         </button>

@@ -9,12 +9,13 @@ type Line = Fault & { key: string };
 const SUMMARY = 8;
 
 function placeWords({ table, row, column }: Fault): string {
-  if (row === null) return `The table ${table}`;
-  return `Row ${count(row)} of ${table}${column ? `, ${column}` : ''}`;
+  if (table === null) return 'The workbook';
+  const place = row === null ? `Table ${table}` : `Row ${count(row)} of ${table}`;
+  return column ? `${place}, ${column}` : place;
 }
 
 const COLUMNS: Column<Line>[] = [
-  { key: 'table', title: 'Table', by: ({ table }) => table, cell: ({ table, key }) => <span id={key}>{table}</span> },
+  { key: 'table', title: 'Table', by: ({ table }) => table, cell: ({ table, key }) => <span id={key}>{table ?? 'All'}</span> },
   { key: 'row', title: 'Row', numeric: true, by: ({ row }) => row, cell: ({ row }) => row ?? 'All' },
   { key: 'column', title: 'Column', by: ({ column }) => column, cell: ({ column }) => column },
   { key: 'value', title: 'Value', by: ({ value }) => value, cell: ({ value }) => value && <code>{value}</code> },

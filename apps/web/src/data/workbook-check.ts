@@ -3,7 +3,8 @@ import { reach } from '../graphql/request.js';
 
 /** A reason why a workbook is refused: where, why, and what to do. */
 export interface Fault {
-  table: string;
+  /** Null for the workbook as a whole. */
+  table: string | null;
   row: number | null;
   column: string | null;
   value: string | null;
@@ -11,32 +12,38 @@ export interface Fault {
   remedy: string;
 }
 
-/** One row of a workbook table. */
-export type Row = Record<string, unknown>;
-
-/** A row that would change, and in which columns. */
-export interface Changed {
+/** A row by its name, as a person knows it. */
+export interface NamedRow {
   id: string;
-  before: Row;
-  after: Row;
-  fields: string[];
+  name: string;
+}
+
+/** A row that would change, cell by cell. */
+export interface Changed extends NamedRow {
+  changes: { column: string; before: string; after: string }[];
 }
 
 /** What loading would do to one table. */
 export interface TablePlan {
-  added: Row[];
+  added: NamedRow[];
   changed: Changed[];
-  removed: Row[];
+  removed: NamedRow[];
 }
 
-/** A remark on a workbook that does not refuse it. */
-export type Remark = string | { text?: string; reason?: string; message?: string; table?: string; column?: string };
+/** Something worth knowing that does not stop the load. */
+export interface Remark {
+  table: string | null;
+  column: string | null;
+  rows: number[];
+  count: number;
+  text: string;
+}
 
 /** The dry run's answer: faults, or what would change. Nothing has been stored. */
 export interface Check {
   faults: Fault[];
   notices: Remark[];
-  plan: { tables: Record<string, TablePlan> } | null;
+  plan: { tables: Record<string, TablePlan>; total: number; isEmpty: boolean } | null;
   asAt: string | null;
   version: number;
 }

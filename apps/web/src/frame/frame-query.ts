@@ -11,8 +11,9 @@ export const FRAME = graphql(`
       analysisCurrent
       notices
     }
-    overlaps(first: 1) {
-      totalCount
+    overlapClasses {
+      class
+      count
     }
     gaps(first: 1) {
       totalCount

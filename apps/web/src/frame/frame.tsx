@@ -6,6 +6,7 @@ import { useLetterKey } from '../ui/keys.js';
 import { Link } from '../ui/link.js';
 import { useShowing } from '../ui/showing.js';
 import { count } from '../ui/numbers.js';
+import { toDecide } from '../ui/words.js';
 import { nameStructure } from '../ui/title.js';
 import { FRAME } from './frame-query.js';
 import { HelpDialog } from './help-dialog.js';
@@ -96,7 +97,7 @@ export function Frame({ children }: { children: ReactNode }) {
         </div>
         <div className="header-places">
           <Navigation
-            overlaps={loaded ? data.overlaps.totalCount : undefined}
+            overlaps={loaded ? toDecide(data.overlapClasses) : undefined}
             gaps={loaded ? data.gaps.totalCount : undefined}
           />
           <ContextBar asAt={data?.structure.asAt} />

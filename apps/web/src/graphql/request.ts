@@ -3,7 +3,7 @@ import type { TypedDocumentString } from './generated/graphql.js';
 
 interface ErrorAnswer {
   message: string;
-  extensions?: { code?: string; reference?: string; correlationId?: string };
+  extensions?: { code?: string; id?: string };
 }
 interface Answer<R> {
   data?: R | null;
@@ -37,7 +37,7 @@ function refusal(errors: ErrorAnswer[]): RequestFault {
   const first = errors[0];
   const code = first?.extensions?.code;
   if (code === 'UNAUTHENTICATED') return new RequestFault('signed-out', SIGNED_OUT);
-  const reference = first?.extensions?.reference ?? first?.extensions?.correlationId;
+  const reference = first?.extensions?.id;
   const kind = code === 'INTERNAL_SERVER_ERROR' ? 'failed' : 'refused';
   return new RequestFault(kind, first?.message ?? 'Remit refused the request.', reference);
 }

@@ -13,7 +13,7 @@ export const HOME_PAGE = graphql(`
         count
       }
     }
-    overlaps(first: 3) {
+    overlaps(filter: { classes: [DUPLICATION, OVERLAP] }, first: 3) {
       totalCount
       edges {
         node {

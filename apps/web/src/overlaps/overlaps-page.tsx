@@ -9,14 +9,15 @@ import { countOf } from '../ui/numbers.js';
 import { OverlapItem } from '../ui/overlap-item.js';
 import { Page } from '../ui/page.js';
 import { usePages } from '../ui/pages.js';
-import { CLASS_LABEL, CLASS_MEANING } from '../ui/words.js';
+import { CLASS_LABEL, CLASS_MEANING, TO_DECIDE } from '../ui/words.js';
 import { OVERLAP_LIST } from './overlap-queries.js';
 
 const ORDER: readonly OverlapClass[] = ['DUPLICATION', 'OVERLAP', 'NESTED', 'COMPLEMENTARY', 'SUCCESSOR', 'WATCH'];
 
+const BY_DEFAULT = TO_DECIDE.map((each) => each.toLowerCase());
+
 function filterOf(chosen: readonly string[]) {
-  const classes = ORDER.filter((each) => chosen.includes(each.toLowerCase()));
-  return classes.length > 0 ? { classes } : null;
+  return { classes: ORDER.filter((each) => chosen.includes(each.toLowerCase())) };
 }
 
 function Meanings() {
@@ -60,8 +61,9 @@ function List({ data, chosen, onChosen }: ListProps) {
       </div>
       <section aria-label="Overlaps, most at stake first">
         <p role="status" className="list-count">
-          {countOf(pages.total, 'pair')}
-          {chosen.length === 0 && ', the watch list left out'}. Most at stake first.
+          {chosen.length === 0
+            ? 'No kind is ticked, so nothing is shown.'
+            : `${countOf(pages.total, 'pair')}, most at stake first.`}
         </p>
         <ol className="items">
           {pages.rows.map((overlap) => (
@@ -82,7 +84,7 @@ interface ListProps {
 
 /** Pairs of bodies whose work looks alike, most at stake first. */
 export function OverlapsPage() {
-  const [chosen, onChosen] = useListChoice('class');
+  const [chosen, onChosen] = useListChoice('class', BY_DEFAULT);
   const query = useQuery(OVERLAP_LIST, { filter: filterOf(chosen), after: null });
   return (
     <Page title="Overlaps">

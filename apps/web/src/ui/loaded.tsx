@@ -6,7 +6,7 @@ const HEADINGS = {
   offline: 'Remit cannot be reached',
   'signed-out': 'Open Remit from its own address',
   refused: 'Remit could not answer this',
-  failed: 'Something went wrong in Remit',
+  failed: 'This could not be shown',
 } as const;
 
 const NEXT_STEPS = {
@@ -25,7 +25,7 @@ export function FaultMessage({ fault, onRetry }: { fault: RequestFault; onRetry?
       <h2>{HEADINGS[fault.kind]}</h2>
       <p>{fault.message}</p>
       <p>{NEXT_STEPS[fault.kind]}</p>
-      {fault.reference !== undefined && (
+      {fault.reference !== undefined && !fault.message.includes(fault.reference) && (
         <p className="quiet">
           Reference: <code>{fault.reference}</code>
         </p>

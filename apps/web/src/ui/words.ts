@@ -124,6 +124,14 @@ export const CLASS_MEANING: Record<OverlapClass, string> = {
   WATCH: 'Worth a look, too weak for a name.',
 };
 
+/** Classes that ask for a decision; the others are alike on purpose, or too weak to say. */
+export const TO_DECIDE: readonly OverlapClass[] = ['DUPLICATION', 'OVERLAP'];
+
+/** How many pairs ask for a decision. */
+export function toDecide(classes: readonly { class: OverlapClass; count: number }[]): number {
+  return classes.reduce((sum, each) => sum + (TO_DECIDE.includes(each.class) ? each.count : 0), 0);
+}
+
 /** How likely it is, in words. */
 export const BAND_LABEL: Record<OverlapBand, string> = {
   LIKELY: 'Likely',

@@ -202,10 +202,11 @@ export type PersonPageQuery = { person: { slug: string, name: string, title: str
 
 export type OrganisationPageQueryVariables = Exact<{
   slug: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type OrganisationPageQuery = { organisation: { slug: string, name: string, sector: Sector | null, url: string | null, parent: { slug: string, name: string } | null, area: { slug: string, name: string } | null, memberships: { totalCount: number, edges: Array<{ node: { id: string, role: Role, roleText: string | null, validFrom: string | null, live: boolean, person: { slug: string, name: string } | null, body: { slug: string, name: string, kind: BodyKind } } }> }, people: { totalCount: number, edges: Array<{ node: { slug: string, name: string, title: string | null } }> }, actions: Array<{ id: string, title: string, due: string | null, status: ActionStatus | null, completed: string | null, overdue: boolean, body: { slug: string, name: string } }>, gaps: Array<{ id: string, severity: Severity, title: string, remedy: string, rule: { slug: string, title: string } }> } | null };
+export type OrganisationPageQuery = { organisation: { slug: string, name: string, sector: Sector | null, url: string | null, parent: { slug: string, name: string } | null, area: { slug: string, name: string } | null, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: Role, roleText: string | null, validFrom: string | null, live: boolean, person: { slug: string, name: string } | null, body: { slug: string, name: string, kind: BodyKind } } }> }, people: { totalCount: number, edges: Array<{ node: { slug: string, name: string, title: string | null } }> }, actions: Array<{ id: string, title: string, due: string | null, status: ActionStatus | null, completed: string | null, overdue: boolean, body: { slug: string, name: string } }>, gaps: Array<{ id: string, severity: Severity, title: string, remedy: string, rule: { slug: string, title: string } }> } | null };
 
 export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -248,7 +249,7 @@ export type BodySummaryQuery = { body: { slug: string, name: string, kind: BodyK
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { structure: { name: string | null, asAt: string | null, version: number, analysedAt: string | null, analysisCurrent: boolean, notices: Array<string> }, overlaps: { totalCount: number }, gaps: { totalCount: number } };
+export type FrameQuery = { structure: { name: string | null, asAt: string | null, version: number, analysedAt: string | null, analysisCurrent: boolean, notices: Array<string> }, overlapClasses: Array<{ class: OverlapClass, count: number }>, gaps: { totalCount: number } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -548,7 +549,7 @@ export const PersonPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const OrganisationPageDocument = new TypedDocumentString(`
-    query OrganisationPage($slug: String!) {
+    query OrganisationPage($slug: String!, $after: String) {
   organisation(slug: $slug) {
     slug
     name
@@ -562,8 +563,12 @@ export const OrganisationPageDocument = new TypedDocumentString(`
       slug
       name
     }
-    memberships(first: 100) {
+    memberships(first: 100, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id
@@ -795,8 +800,9 @@ export const FrameDocument = new TypedDocumentString(`
     analysisCurrent
     notices
   }
-  overlaps(first: 1) {
-    totalCount
+  overlapClasses {
+    class
+    count
   }
   gaps(first: 1) {
     totalCount
@@ -966,7 +972,7 @@ export const HomePageDocument = new TypedDocumentString(`
       count
     }
   }
-  overlaps(first: 3) {
+  overlaps(filter: {classes: [DUPLICATION, OVERLAP]}, first: 3) {
     totalCount
     edges {
       node {
