@@ -10,7 +10,7 @@
 //   until (day): when it ended
 //   actions (Action list): its open actions
 // finding: {actions|open action|open actions} of {body} {actions:has|have} no home, as it has ended
-// findings: {count} bodies that have ended still have open actions
+// findings: {count|body that has|bodies that have} ended still {count:has|have} open actions
 // detail: The body ended ({until}) with work left to do.
 // evidence each actions: “{actions}” is still open.
 // remedy: Give each action to the body that took over, or drop it.

@@ -16,8 +16,9 @@
 //   first.a (Body): a block
 //   first.b (Body): another block
 //   first.priority (Priority): a priority that both lead or contribute to
+// finding when not linked: None of the {pairs} pairs of blocks under {body} has a link with each other
 // finding: {linked} of the {pairs} pairs of blocks under {body} have a link with each other
-// findings: Under {count} bodies the blocks have hardly any link with each other
+// findings: Under {count|body|bodies} the blocks have hardly any link with each other
 // detail: The blocks are {blocks}.
 // evidence each first: {a} and {b} share the priority “{priority}” and have no link.
 // evidence when not first: No two of them share a priority either.

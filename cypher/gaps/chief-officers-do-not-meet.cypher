@@ -15,7 +15,7 @@
 //   minHeld (number, 6): how often a year they should meet
 // returns:
 //   body (Body, subject): the top body
-//   organisations (number): public organisations on it
+//   organisations (number): public organisations on it, their own parts counted in
 //   meetings (rows): other bodies where most of their chief officers sit
 //   meetings.body (Body): the body
 //   meetings.seats (number): how many of the organisations send somebody who decides
@@ -30,13 +30,14 @@
 // may be right: They may meet without calling it a body.
 MATCH (t:Body) WHERE t.id IN $tops AND t.liveFrom <= $asOf < t.liveTo
 WITH t, COLLECT {
-  MATCH (t)<-[:OF]-(m:Membership)-[:ON_BEHALF_OF]->(o:Organisation) WHERE m.liveFrom <= $asOf < m.liveTo AND o.sector IN $publicSectors
+  MATCH (t)<-[:OF]-(m:Membership)-[:ON_BEHALF_OF]->(:Organisation)-[:PART_OF*0..4]->(o:Organisation)
+  WHERE m.liveFrom <= $asOf < m.liveTo AND o.sector IN $publicSectors AND NOT (o)-[:PART_OF]->()
   RETURN DISTINCT o
 } AS os
 WHERE size(os) > 1
 WITH t, os, COLLECT {
   UNWIND os AS o
-  MATCH (o)<-[:ON_BEHALF_OF]-(n:Membership)-[:OF]->(g:Body)
+  MATCH (o)<-[:PART_OF*0..4]-(:Organisation)<-[:ON_BEHALF_OF]-(n:Membership)-[:OF]->(g:Body)
   WHERE g <> t AND g.liveFrom <= $asOf < g.liveTo AND n.liveFrom <= $asOf < n.liveTo AND EXISTS {(n)<-[:HOLDS]-(p:Person) WHERE p.decisionMaker}
   WITH g, count(DISTINCT o) AS seats
   WHERE seats >= $seatShare * size(os)

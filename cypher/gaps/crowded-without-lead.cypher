@@ -14,10 +14,11 @@
 //   bodies (Body list, concerns): the bodies
 //   led (number): how many of the others report to the one that most report to
 //   loose (Body list): bodies that neither report to nor coordinate with any of the others
-// finding: {bodies|body|bodies} work on {themes} in {areas}, and none leads
-// findings: In {count} cases several bodies work on one theme in one place, and none leads
-// detail: {bodies}. At most {led} of them report to the same one.
-// evidence each bodies: {bodies} works on it there.
+// finding: {bodies|body|bodies} work on “{themes}” in {areas}, and none leads
+// findings: In {count|case|cases} several bodies work on one theme in one place, and none leads
+// detail when led > 0: {bodies}. The one that most report to has {led} of the others under it.
+// detail: {bodies}. None of them reports to another.
+// evidence each bodies: {bodies} works on it.
 // evidence when loose: {loose} {loose:neither reports|neither report} to nor {loose:coordinates|coordinate} with any of the others.
 // remedy: Name one of them as lead for the theme, then look which of them could meet together.
 // may be right: They may serve different groups of people, which the themes do not show.

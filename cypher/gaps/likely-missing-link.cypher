@@ -14,10 +14,10 @@
 //   via (Body list): the bodies that both are linked to
 //   strength (number): strength of the shared neighbours
 // finding: {a} and {b} may be missing a link
-// findings: {count} pairs of bodies may be missing a link
+// findings: {count|pair|pairs} of bodies may be missing a link
 // details: The two of each pair are linked to the same others and share a theme or a priority, but no link between them is recorded. At most ten pairs are shown, the strongest first.
 // detail: Both are linked to {via}, and they share a theme or a priority.
-// evidence: {a} and {b} are both linked to {via}.
+// evidence: No link with {b}, though both are linked to {via}.
 // remedy: Ask both chairs whether they work together; if so, record it.
 // may be right: They may have nothing to say to each other.
 MATCH (z:Body)

@@ -19,7 +19,7 @@
 //   reports (yes or no): the live body reports to the ended one
 // finding when reports: {body} still reports to {ended}, which has ended
 // finding: {body} still has a link with {ended}, which has ended
-// findings: {count} live bodies still have a link with a body that has ended
+// findings: {count|live body|live bodies} still {count:has|have} a link with a body that has ended
 // detail when reports: On paper it has a reporting line; in fact it answers to nobody there.
 // detail: The link was not ended when the other body was.
 // evidence each links when out: It {type} {other}, which ended: {until}.

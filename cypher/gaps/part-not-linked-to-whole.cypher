@@ -10,7 +10,7 @@
 //   whole (Body, subject): the body whose work it is part of
 //   note (text): what people who know both say
 // finding: {body} does part of the work of {whole} without a line to it
-// findings: {count} bodies do part of another's work without a line to it
+// findings: {count|body does|bodies do} part of another's work without a line to it
 // detail: No reporting line or advice leads from the one to the other, not even by way of two others.
 // evidence when note: What is known of the two: {note}
 // evidence: No line from {body} to {whole} in three steps.

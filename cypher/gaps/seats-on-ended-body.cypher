@@ -11,7 +11,7 @@
 //   seats (number): seats that still run
 //   holders (text list): who holds them
 // finding: {seats|seat|seats} on {body} {seats:still runs|still run}, though it has ended
-// findings: {count} bodies that have ended still have seats
+// findings: {count|body that has|bodies that have} ended still {count:has|have} seats
 // detail: The body ended ({until}), but the end of the seats was not recorded.
 // evidence each holders: {holders} still holds a seat.
 // remedy: End the seats, and find another body for the voices that are lost.

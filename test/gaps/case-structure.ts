@@ -29,10 +29,12 @@ export function caseStructure(tables: CaseTables): Structure {
   for (const [table, list] of rows) {
     for (const [index, row] of list.entries()) {
       if (NAMED.includes(table)) row['name'] ??= row['id'];
+      if (table === 'bodies') row['kind'] ??= 'GROUP';
       if (table === 'actions') row['title'] ??= row['id'] ?? `action ${index + 1}`;
     }
   }
-  const files = new Map([...rows].map(([table, list]) => [`${table}.csv`, new TextEncoder().encode(toCsv(list))]));
+  const filled = [...rows].filter(([, list]) => list.length > 0);
+  const files = new Map(filled.map(([table, list]) => [`${table}.csv`, new TextEncoder().encode(toCsv(list))]));
   const { structure, faults } = readWorkbook(files);
   if (structure === null) throw new Error(`The case is no workbook: ${JSON.stringify(faults)}`);
   return structure;

@@ -30,7 +30,7 @@ export interface GapSearch {
 
 /** Asks every rule of the structure and words what they find, worst first. The same structure always gives the same report. */
 export async function findGaps(search: GapSearch): Promise<GapReport> {
-  const { rules, asOf, tops } = search;
+  const { rules, asOf } = search;
   const recorded = await whatIsRecorded(search);
   const cannotAssess: CannotAssess[] = [];
   const found: Found[] = [];
@@ -38,7 +38,7 @@ export async function findGaps(search: GapSearch): Promise<GapReport> {
     search.signal?.throwIfAborted();
     const silent = noBody(rule, recorded, asOf) ?? whyNot(rule, recorded, rules.recorded);
     if (silent) cannotAssess.push(silent);
-    else found.push(...(await ask(rule, search, tops)));
+    else found.push(...(await ask(rule, search)));
     search.onProgress?.(index + 1, rules.length);
   }
   const kept = swallow(found);
@@ -76,10 +76,24 @@ export function parametersOf(rule: GapRule, search: Pick<GapSearch, 'asOf' | 'to
   );
 }
 
-async function ask(rule: GapRule, search: GapSearch, tops: readonly string[]): Promise<Found[]> {
+/** What one rule finds, each finding by itself: no gate, no gathering. For trying a rule or a setting out. */
+export async function askRule(rule: GapRule, search: Question): Promise<Gap[]> {
+  return (await ask(rule, search)).map(({ gap }) => gap);
+}
+
+/** Why a rule cannot judge the structure on the day; null when it can. */
+export async function whyRuleCannotJudge(rule: GapRule, search: Omit<GapSearch, 'names'>): Promise<string | null> {
+  const recorded = await whatIsRecorded(search);
+  return (noBody(rule, recorded, search.asOf) ?? whyNot(rule, recorded, search.rules.recorded))?.reason ?? null;
+}
+
+/** What asking one rule takes. */
+export type Question = Pick<GapSearch, 'runner' | 'asOf' | 'tops' | 'names' | 'settings'>;
+
+async function ask(rule: GapRule, search: Question): Promise<Found[]> {
   const parameters = parametersOf(rule, search);
   const rows = runComputation(rule.compute, await search.runner.run(rule.cypher, parameters), parameters);
-  const found = rows.map((row) => ({ rule, row, gap: wordGap(rule, row, { names: search.names, tops }) }));
+  const found = rows.map((row) => ({ rule, row, gap: wordGap(rule, row, { names: search.names, tops: search.tops }) }));
   const first = new Map(found.map((one) => [one.gap.id, one]));
   return [...first.values()];
 }

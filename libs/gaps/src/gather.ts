@@ -39,9 +39,11 @@ function asOne(rule: GapRule, set: readonly Found[], scope: number | null, mark:
   const worst = [...set].sort((x, y) => y.gap.weight - x.gap.weight || order(x.gap.id, y.gap.id))[0]!.gap;
   const counts = { count: set.length, scope: scope ?? set.length };
   const title = fill(rule.findings, counts, [], (_type, id) => id);
+  const id = mark === '' ? rule.id : `${rule.id}~~${mark}`;
+  if (set.length === 1) return { ...worst, id };
   return {
     ...worst,
-    id: mark === '' ? rule.id : `${rule.id}~~${mark}`,
+    id,
     subjects: [...new Map(set.flatMap(({ gap }) => gap.subjects).map((s) => [`${s.type} ${s.id}`, s])).values()],
     title,
     detail: fill(rule.details ?? rule.why, counts, [], (_type, id) => id),

@@ -11,8 +11,8 @@ export type {
 } from './gap.js';
 export { RULE_THEMES, SEVERITIES, SUBJECT_TYPES } from './gap-rule.js';
 export type { GapRule, Gate, RuleColumn, RuleParameter, RuleTheme, Severity, SubjectType } from './gap-rule.js';
-export { findGaps, parametersOf, whatIsRecorded } from './find-gaps.js';
-export type { GapSearch, RuleSettings } from './find-gaps.js';
+export { askRule, findGaps, parametersOf, whatIsRecorded, whyRuleCannotJudge } from './find-gaps.js';
+export type { GapSearch, Question, RuleSettings } from './find-gaps.js';
 export { loadRules } from './load-rules.js';
 export type { RuleBook } from './load-rules.js';
 export { namesOf } from './names.js';

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { askRule, loadRules, namesOf, parametersOf, whyRuleCannotJudge, type Gap, type GapRule } from '@remit/gaps';
+import { LoadedStructure } from './loaded-structure.js';
+import { mutantsOf, type Mutant } from './mutants.js';
+import { readAllCases, type RuleCase, type RuleCases } from './rule-cases.js';
+
+const rules = loadRules(join(import.meta.dirname, '../../cypher/gaps'));
+const only = process.env['REMIT_RULES']?.split(',');
+const asked = rules.filter((rule) => !only || only.includes(rule.id));
+const allCases = readAllCases();
+const casesOf = (rule: GapRule) => allCases.find((cases) => cases.rule === rule.id);
+
+let loaded: LoadedStructure;
+beforeAll(async () => {
+  loaded = await LoadedStructure.open();
+}, 60_000);
+afterAll(() => loaded?.close());
+
+describe('the catalogue of rules', () => {
+  it('has cases for every rule', () => {
+    expect(rules.filter((rule) => !casesOf(rule)).map((rule) => rule.id)).toEqual([]);
+  });
+
+  it('has a rule for all cases', () => {
+    const ids = rules.map((rule) => rule.id);
+    expect(allCases.filter((cases) => !ids.includes(cases.rule)).map((cases) => cases.rule)).toEqual([]);
+  });
+
+  it('is tried on both sides: two that flag, two that pass, one that cannot be judged where there is a gate', () => {
+    const thin = rules.filter((rule) => {
+      const cases = casesOf(rule);
+      const gated = rule.gates.length > 0 && cases?.cannotAssess.length === 0;
+      return cases && (cases.flags.length < 2 || cases.passes.length < 2 || gated);
+    });
+    expect(thin.map((rule) => rule.id)).toEqual([]);
+  });
+});
+
+describe.each(asked.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  const cases = casesOf(rule) ?? { rule: rule.id, flags: [], passes: [], cannotAssess: [] };
+  const survivors = new Set<Mutant>(mutantsOf(rule.cypher));
+
+  it('only reads, and the database has nothing to say against it', async () => {
+    const parameters = parametersOf(rule, { asOf: '2010-03-05', tops: ['top'] });
+    expect(await loaded.store.gaps.explain(rule.cypher, parameters)).toEqual({ queryType: 'r', notes: [] });
+  });
+
+  it.each(named(cases.flags))('flags: %s', async (_name, given) => {
+    const gaps = await gapsIn(rule, given);
+    expect(found(rule, gaps)).toEqual(given.finds);
+    for (const gap of gaps) expectPlainWords(gap);
+    if (given.severity) expect(gaps.map((gap) => gap.severity)).toEqual(given.finds.map(() => given.severity));
+    if (given.says) expect(textOf(gaps)).toContain(given.says);
+    await killMutants(rule, given, survivors);
+  });
+
+  it.each(named(cases.passes))('passes: %s', async (_name, given) => {
+    expect(found(rule, await gapsIn(rule, given))).toEqual([]);
+    await killMutants(rule, given, survivors);
+  });
+
+  it.each(named(cases.cannotAssess))('cannot assess: %s', async (_name, given) => {
+    await loaded.load(given.structure, given.asOf);
+    const { asOf, tops } = given;
+    const reason = await whyRuleCannotJudge(rule, { rules, runner: loaded.store.gaps, asOf, tops });
+    expect(reason).toContain(given.says ?? '');
+    expect(reason).not.toBeNull();
+  });
+
+  it('has a case for each of its conditions', () => {
+    expect([...survivors].map((mutant) => mutant.condition)).toEqual([]);
+  });
+});
+
+function named(cases: RuleCases['flags']): [string, RuleCase][] {
+  return cases.map((given) => [given.name, given]);
+}
+
+async function gapsIn(rule: GapRule, given: RuleCase): Promise<Gap[]> {
+  await loaded.load(given.structure, given.asOf);
+  const { asOf, tops } = given;
+  return askRule(rule, { runner: loaded.store.gaps, asOf, tops, names: namesOf(given.structure) });
+}
+
+/** A rule without one of its conditions must go wrong on some case; those that still do well stay in `survivors`. */
+async function killMutants(rule: GapRule, given: RuleCase, survivors: Set<Mutant>): Promise<void> {
+  for (const mutant of survivors) {
+    try {
+      const gaps = await gapsIn({ ...rule, cypher: mutant.cypher }, given);
+      if (found(rule, gaps).join() !== given.finds.join()) survivors.delete(mutant);
+    } catch {
+      survivors.delete(mutant);
+    }
+  }
+}
+
+function found(rule: GapRule, gaps: readonly Gap[]): string[] {
+  return gaps.map((gap) => gap.id.slice(rule.id.length + 1)).sort();
+}
+
+function textOf(gaps: readonly Gap[]): string {
+  return gaps
+    .flatMap((gap) => [gap.title, gap.detail, ...gap.evidence.map((line) => line.text), gap.remedy])
+    .join('\n');
+}
+
+function expectPlainWords(gap: Gap): void {
+  const text = textOf([gap]);
+  expect(text).not.toMatch(/[{}]|undefined|\[object|\bnull\b|not recorded\.? not recorded/);
+  expect(text).not.toMatch(/\b(node|edge|entity|graph)s?\b/i);
+  expect(gap.title).not.toMatch(/\.$/);
+}
