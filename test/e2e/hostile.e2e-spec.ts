@@ -148,10 +148,10 @@ describe('an unexpected fault', () => {
     broken.restore();
     expect(errors).toHaveLength(1);
     const { message, extensions } = errors![0]!;
-    expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', id: expect.stringMatching(/^[\da-f-]{36}$/) });
-    expect(message).toContain(extensions.id);
+    expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', reference: expect.stringMatching(/^[\da-f-]{36}$/) });
+    expect(message).toContain(extensions.reference);
     expect(JSON.stringify(errors)).not.toMatch(/canary|stack|\.ts/);
-    expect(server.logged.at(-1)).toMatchObject({ event: 'unexpected_fault', id: extensions.id, path: 'structure' });
+    expect(server.logged.at(-1)).toMatchObject({ event: 'unexpected_fault', reference: extensions.reference, path: 'structure' });
     expect(JSON.stringify(server.logged.at(-1))).toContain('canary');
   });
 
@@ -160,10 +160,10 @@ describe('an unexpected fault', () => {
     const answer = await server.send('/files/workbook.zip');
     broken.restore();
     expect(answer.status).toBe(500);
-    const { id, message, code } = (await answer.json()) as Record<string, string>;
+    const { reference, message, code } = (await answer.json()) as Record<string, string>;
     expect(code).toBe('INTERNAL_SERVER_ERROR');
-    expect(message).toContain(id);
-    expect(server.logged.at(-1)).toMatchObject({ event: 'unexpected_fault', id });
+    expect(message).toContain(reference);
+    expect(server.logged.at(-1)).toMatchObject({ event: 'unexpected_fault', reference });
   });
 });
 

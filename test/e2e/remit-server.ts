@@ -27,7 +27,7 @@ export interface TestServer extends RunningServer {
 
 export interface Answer {
   readonly data?: any;
-  readonly errors?: { message: string; path?: string[]; extensions: { code: string; id?: string } }[];
+  readonly errors?: { message: string; path?: string[]; extensions: { code: string; reference?: string } }[];
 }
 
 const EXAMPLE = {

@@ -32,10 +32,10 @@ export function assemble({ config, store, log, engines }: Opened): Parts {
   const rules = new RuleCatalogue();
   const operations = new OperationMemory();
   const registry = new WorkRegistry((error) => {
-    const id = randomUUID();
+    const reference = randomUUID();
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    log.event('error', 'work_failed', { id, detail });
-    return unexpected(id);
+    log.event('error', 'work_failed', { reference, detail });
+    return unexpected(reference);
   });
   const analysis = new AnalysisRunner(
     {

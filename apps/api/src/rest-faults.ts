@@ -20,9 +20,9 @@ export class RestFaults implements ExceptionFilter {
       response.status(error.getStatus()).json({ message: error.message, code: error.name });
       return;
     }
-    const id = randomUUID();
+    const reference = randomUUID();
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.log.event('error', 'unexpected_fault', { id, detail });
-    response.status(500).json({ message: unexpected(id), code: 'INTERNAL_SERVER_ERROR', id });
+    this.log.event('error', 'unexpected_fault', { reference, detail });
+    response.status(500).json({ message: unexpected(reference), code: 'INTERNAL_SERVER_ERROR', reference });
   }
 }

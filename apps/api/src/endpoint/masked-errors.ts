@@ -25,16 +25,16 @@ export function maskErrors(log: ServerLog) {
     if (ABOUT_THE_QUESTION.has(code)) {
       return { ...placeOf(formatted), message: formatted.message, extensions: { code } };
     }
-    const id = randomUUID();
+    const reference = randomUUID();
     const original = unwrapResolverError(error);
-    log.event('error', 'unexpected_fault', { id, path: formatted.path?.join('.'), detail: textOf(original) });
-    return { ...placeOf(formatted), message: unexpected(id), extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
+    log.event('error', 'unexpected_fault', { reference, path: formatted.path?.join('.'), detail: textOf(original) });
+    return { ...placeOf(formatted), message: unexpected(reference), extensions: { code: 'INTERNAL_SERVER_ERROR', reference } };
   };
 }
 
 /** What a user is told of an unexpected fault. */
-export function unexpected(id: string): string {
-  return `Something went wrong in Remit. Whoever looks after it can find out more in the log under ${id}.`;
+export function unexpected(reference: string): string {
+  return `Something went wrong in Remit. Whoever looks after it can find out more in the log under ${reference}.`;
 }
 
 function placeOf({ locations, path }: GraphQLFormattedError) {
