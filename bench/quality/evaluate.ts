@@ -24,6 +24,8 @@ export interface SetResult {
   readonly confusion: ReadonlyMap<PairRelation, ReadonlyMap<PairClass, number>>;
 }
 
+/** Remit lists equal pairs by their texts. */
+const AMONG_EQUALS = 1e-6;
 const WANTED: ReadonlySet<PairRelation> = new Set(['DUPLICATE', 'OVERLAPPING', 'NESTED']);
 
 /** Measures Remit and the baselines on one set. What people recorded is left out of the load. */
@@ -31,7 +33,10 @@ export async function evaluate(set: QualitySet, embedder: Embedder): Promise<Set
   const engine = await openEngine(set.structure, { asOf: set.asOf, embedder, ignoreKnownPairs: true });
   const { bodies } = engine.projection.list;
   const pairs = judgedPairs(set, engine);
-  const remit: Ranking = { name: 'Remit', score: (a, b) => engine.bits(a, b).total };
+  const remit: Ranking = {
+    name: 'Remit',
+    score: (a, b) => engine.bits(a, b).total + engine.text.score(a, b) * AMONG_EQUALS,
+  };
   const others = await baselines(set.structure, bodies, embedder);
   const classes = new Map(
     pairs.map((pair) => [pairKey(bodies[pair.a]!.id, bodies[pair.b]!.id), comparedClass(engine, pair.a, pair.b)]),

@@ -93,7 +93,7 @@ export interface ScoredPair {
   readonly class: PairClass;
 }
 
-/** Every candidate with its bits and computed class, strongest first; equal ones by id. */
+/** Every candidate with its bits and computed class, strongest first; among equals the more alike in text, then by id. */
 export function scoreAll(engine: OverlapEngine): ScoredPair[] {
   const { candidates } = engine;
   const scored: ScoredPair[] = [];
@@ -103,7 +103,8 @@ export function scoreAll(engine: OverlapEngine): ScoredPair[] {
     const bits = engine.bits(a, b);
     scored.push({ a, b, bits: bits.total, class: classOf(engine, bits, a, b) });
   }
-  return scored.sort((x, y) => y.bits - x.bits || x.a - y.a || x.b - y.b);
+  const text = (pair: ScoredPair) => engine.text.score(pair.a, pair.b);
+  return scored.sort((x, y) => y.bits - x.bits || text(y) - text(x) || x.a - y.a || x.b - y.b);
 }
 
 /** The class that the evidence gives two bodies, whether or not the pair is a candidate. */

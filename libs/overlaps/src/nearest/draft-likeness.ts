@@ -1,6 +1,7 @@
 import type { OverlapEngine } from '../engine.js';
 import type { ClausePair } from '../findings.js';
-import { gate, harmonic } from '../text/signals.js';
+import { gate } from '../text/gate.js';
+import { harmonic } from '../text/signals.js';
 import { bm25 } from '../text/term-weights.js';
 import { dot, toUnitLength } from '../text/unit-vectors.js';
 import type { DraftUnit } from './draft-units.js';

@@ -44,7 +44,7 @@ export async function nearestBodies(
 function standOut<T extends DraftLikeness & { readonly body: number }>(engine: OverlapEngine, compared: readonly T[]) {
   const { scales, source } = engine.text;
   const signals = [
-    { scale: scales.words, of: (one: T) => one.wordScore },
+    { scale: scales.words, of: (one: T) => Math.sqrt(one.wordScore) },
     ...(source.vectors === null
       ? []
       : [

@@ -2,6 +2,7 @@ import type { Dimension } from '../dimensions/dimension.js';
 import type { Projection } from '../projection/projection.js';
 import { samplePairs, type PairSample } from '../text/reference-pairs.js';
 import type { TextModel } from '../text/text-model.js';
+import { falling } from './falling.js';
 import {
   EXPECTED_PARTNERS,
   HIGHEST_PRIOR,
@@ -57,10 +58,8 @@ function weigh(dimensions: readonly Dimension[], sample: PairSample, pairs: Pair
     }
     const shares = counts.map((count, i) => (count + TABLE_COUNTS_FOR * levels[i]!.ifNot) / (known + TABLE_COUNTS_FOR));
     ifNot.set(dimension.id, shares);
-    bits.set(
-      dimension.id,
-      shares.map((share, i) => Math.log2(levels[i]!.ifAlike / share)),
-    );
+    const weights = shares.map((share, i) => Math.log2(levels[i]!.ifAlike / share));
+    bits.set(dimension.id, falling(weights, shares));
   }
   return { ifNot, bits };
 }

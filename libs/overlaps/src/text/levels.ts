@@ -47,16 +47,22 @@ function below(sorted: Float64Array, value: number): number {
 const MATCHED = 0.5;
 const RARE = 0.5;
 const SHARED_WORDS = 0.3;
+const ALIKE_AS_WHOLE = 0.4;
 
 /**
  * A rank always has a top, so a high level also needs something that both really say: two matching sentences that few
- * others use, or rare words that carry much of both texts.
+ * others use, or rare words that carry much of both texts, or (short remits have few sentences) two texts that are alike both
+ * as wholes and sentence by sentence.
  */
 export function hasFooting(text: PairText): boolean {
   const rareMatches = text.matches.filter(
     (match) => match.likeness >= MATCHED && match.counts / match.likeness >= RARE,
   );
-  return rareMatches.length >= 2 || text.words >= SHARED_WORDS;
+  return (
+    rareMatches.length >= 2 ||
+    text.words >= SHARED_WORDS ||
+    (text.aligned >= ALIKE_AS_WHOLE && text.sums >= ALIKE_AS_WHOLE)
+  );
 }
 
 /** The level of a pair's text. */

@@ -1,5 +1,5 @@
 import { forShared } from '../projection/sparse.js';
-import { gate, harmonic, type TextSource } from './signals.js';
+import { harmonic, sentenceLikeness, type TextSource } from './signals.js';
 import { dot } from './unit-vectors.js';
 
 const WORDS_COUNT = 0.5;
@@ -78,7 +78,8 @@ function bySentences(source: TextSource, a: number, b: number): Alignment {
   const bestB = new Map<number, number>();
   for (let i = units.start[a]!; i < units.start[a + 1]!; i += 1) {
     for (let j = units.start[b]!; j < units.start[b + 1]!; j += 1) {
-      const likeness = gate(dot(vectors, i, vectors, j, dimensions));
+      const cosine = dot(vectors, i, vectors, j, dimensions);
+      const likeness = sentenceLikeness(source, cosine, { body: a, unit: i }, { body: b, unit: j });
       if (likeness === 0) continue;
       bestA.set(i, Math.max(likeness, bestA.get(i) ?? 0));
       bestB.set(j, Math.max(likeness, bestB.get(j) ?? 0));

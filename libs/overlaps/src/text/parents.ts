@@ -5,11 +5,12 @@ import type { TextSource } from './signals.js';
 import { dot } from './unit-vectors.js';
 
 /**
- * How alike the parents of two bodies are; it tells apart bodies of one generic name. 0 where a parent is missing or shared,
- * or is the other body. The parents' text is never added to the child's: all children of one parent would look alike.
+ * How alike the parents of two bodies are. It counts only where a remit is missing, and tells apart bodies of one generic name;
+ * where both remits are known, children of like parents would gain by it for no reason of their own. 0 where a parent is
+ * missing or shared, or is the other body. The parents' text is never added to the child's.
  */
 export function parentTerms(
-  { lines }: Projection,
+  { lines, list }: Projection,
   source: TextSource,
   scales: RowScales,
 ): (a: number, b: number) => number {
@@ -23,6 +24,7 @@ export function parentTerms(
   };
   return (first, second) => {
     const [a, b] = first < second ? [first, second] : [second, first];
+    if (list.bodies[a]!.remit !== null && list.bodies[b]!.remit !== null) return 0;
     const above = lines.parents[a]!;
     const other = lines.parents[b]!;
     if (above.length === 0 || other.length === 0 || above.includes(b) || other.includes(a)) return 0;

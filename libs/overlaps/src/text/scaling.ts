@@ -4,7 +4,10 @@ import { signalBlock, type TextSource } from './signals.js';
 const MOST_REFERENCE = 500;
 const ROWS_AT_ONCE = 64;
 
-/** How alike each body is to bodies in general, signal by signal: what it takes to stand out. */
+/**
+ * How alike each body is to bodies in general, signal by signal: what it takes to stand out. Shared words are measured by the
+ * square root of their signal, which is 0 for most pairs and would else outweigh the others at the top.
+ */
 export interface RowScales {
   readonly words: Scale;
   readonly sums: Scale;
@@ -28,9 +31,8 @@ export async function measureScales(source: TextSource): Promise<RowScales> {
   for (let from = 0; from < list.bodies.length; from += ROWS_AT_ONCE) {
     const rows = Int32Array.from({ length: Math.min(ROWS_AT_ONCE, list.bodies.length - from) }, (_, i) => from + i);
     const block = await signalBlock(source, rows, reference);
-    [block.words, block.sums, block.aligned].forEach((signal, which) =>
-      tallies[which]!.addRows(rows, reference, signal),
-    );
+    const words = block.words.map(Math.sqrt);
+    [words, block.sums, block.aligned].forEach((signal, which) => tallies[which]!.addRows(rows, reference, signal));
   }
   const [words, sums, aligned] = tallies as [Tally, Tally, Tally];
   return {

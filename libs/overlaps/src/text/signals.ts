@@ -3,7 +3,9 @@ import type { BodyList } from '../projection/bodies.js';
 import type { TermWeights } from './term-weights.js';
 import type { Units } from './units.js';
 import type { UnitVectors } from './unit-vectors.js';
+import { gate, GATE_SHUT } from './gate.js';
 import { gather } from './rarity.js';
+import type { SlotLimit } from './slots.js';
 
 /** What the signals of two bodies' texts are computed from. */
 export interface TextSource {
@@ -17,6 +19,7 @@ export interface TextSource {
   /** As the model gave them. */
   readonly embedded: Embedded | null;
   readonly products: DenseProducts;
+  readonly slotLimit: SlotLimit;
 }
 
 /** Signals of every row body with every column body, row after row: shared words, sums of sentences, aligned sentences. */
@@ -26,14 +29,8 @@ export interface SignalBlock {
   readonly aligned: Float32Array;
 }
 
-const GATE_FROM = 0.1;
-const GATE_WIDTH = 0.6;
-
-/** 0 for sentences that are no more alike than any two; 1 for the same sentence. */
-export function gate(cosine: number): number {
-  const open = (cosine - GATE_FROM) / GATE_WIDTH;
-  return open <= 0 ? 0 : open >= 1 ? 1 : open;
-}
+/** Below this, words are not looked at again. */
+const WORTH_CHECKING = 0.4;
 
 /** Computes the three signals for a block of pairs. */
 export async function signalBlock(source: TextSource, rows: Int32Array, columns: Int32Array): Promise<SignalBlock> {
@@ -82,6 +79,9 @@ function unitsOf(units: Units, bodies: Int32Array): Int32Array {
 /** The sentences of one body, seen from a table of likenesses. */
 interface Side {
   readonly first: number;
+  readonly texts: Int32Array;
+  /** Text of the body's name; -1 where the name says nothing. */
+  readonly name: number;
   readonly weights: Float64Array;
   readonly total: number;
 }
@@ -91,7 +91,13 @@ function sides({ units, weight }: TextSource, bodies: Int32Array): Side[] {
   return Array.from(bodies, (body) => {
     const texts = units.textOf.subarray(units.start[body], units.start[body + 1]);
     const weights = Float64Array.from(texts, (text) => weight[text]!);
-    const side = { first, weights, total: weights.reduce((sum, one) => sum + one, 0) };
+    const side = {
+      first,
+      texts,
+      name: nameOf(units, body),
+      weights,
+      total: weights.reduce((sum, one) => sum + one, 0),
+    };
     first += weights.length;
     return side;
   });
@@ -102,10 +108,11 @@ function alignBlock(source: TextSource, rows: Int32Array, columns: Int32Array, l
   const left = sides(source, rows);
   const right = sides(source, columns);
   const width = right.reduce((sum, side) => sum + side.weights.length, 0);
-  const best = new Float64Array(Math.max(1, ...right.map((side) => side.weights.length)));
+  const best = new Float64Array(right.reduce((most, side) => Math.max(most, side.weights.length), 1));
+  const table = { likeness, width, best, slotLimit: source.slotLimit };
   left.forEach((a, row) => {
     right.forEach((b, column) => {
-      if (a.total > 0 && b.total > 0) result[row * columns.length + column] = align(a, b, { likeness, width, best });
+      if (a.total > 0 && b.total > 0) result[row * columns.length + column] = align(a, b, table);
     });
   });
   return result;
@@ -116,27 +123,53 @@ interface LikenessTable {
   readonly width: number;
   /** Room for the best partner of each of `b`'s sentences. */
   readonly best: Float64Array;
+  readonly slotLimit: SlotLimit;
 }
 
 /** Harmonic mean of how much of each is found in the other. */
-function align(a: Side, b: Side, { likeness, width, best }: LikenessTable): number {
+function align(a: Side, b: Side, table: LikenessTable): number {
+  const { likeness, width, best } = table;
   best.fill(0, 0, b.weights.length);
   let forward = 0;
   for (let i = 0; i < a.weights.length; i += 1) {
     let most = 0;
     const from = (a.first + i) * width + b.first;
     for (let j = 0; j < b.weights.length; j += 1) {
-      const value = likeness[from + j]!;
-      if (value <= GATE_FROM) continue;
+      const cosine = likeness[from + j]!;
+      if (cosine <= GATE_SHUT) continue;
+      const open = gate(cosine);
+      const value =
+        open < WORTH_CHECKING ? open : Math.min(open, table.slotLimit(a.texts[i]!, a.name, b.texts[j]!, b.name));
       if (value > most) most = value;
       if (value > best[j]!) best[j] = value;
     }
-    if (most > 0) forward += a.weights[i]! * gate(most);
+    forward += a.weights[i]! * most;
   }
   if (forward === 0) return 0;
   let backward = 0;
-  for (let j = 0; j < b.weights.length; j += 1) if (best[j]! > 0) backward += b.weights[j]! * gate(best[j]!);
+  for (let j = 0; j < b.weights.length; j += 1) backward += b.weights[j]! * best[j]!;
   return harmonic(forward / a.total, backward / b.total);
+}
+
+/** 0 to 1 for two sentences: by their vectors, and where they come from one template by what fills its slots. */
+export function sentenceLikeness({ units, slotLimit }: TextSource, cosine: number, a: BodyUnit, b: BodyUnit): number {
+  const open = gate(cosine);
+  if (open < WORTH_CHECKING) return open;
+  const limit = slotLimit(units.textOf[a.unit]!, nameOf(units, a.body), units.textOf[b.unit]!, nameOf(units, b.body));
+  return Math.min(open, limit);
+}
+
+/** A unit of a body. */
+export interface BodyUnit {
+  readonly body: number;
+  readonly unit: number;
+}
+
+function nameOf(units: Units, body: number): number {
+  const first = units.start[body]!;
+  if (first === units.start[body + 1]!) return -1;
+  const text = units.textOf[first]!;
+  return units.distinct.isName[text] === 1 ? text : -1;
 }
 
 /** Harmonic mean: low when either is. */

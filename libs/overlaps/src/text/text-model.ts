@@ -6,6 +6,7 @@ import { measureRarity } from './rarity.js';
 import { measureScales, standsOut, type RowScales } from './scaling.js';
 import { signalBlock, type TextSource } from './signals.js';
 import { comparePairText, type PairText } from './pair-text.js';
+import { slotLimits } from './slots.js';
 import { weighTerms } from './term-weights.js';
 import { centreUnits } from './unit-vectors.js';
 import { readUnits, type Units } from './units.js';
@@ -49,6 +50,7 @@ export async function buildTextModel(projection: Projection, means: TextMeans): 
     vectors,
     embedded: embedded?.own ?? null,
     products: means.products,
+    slotLimit: slotLimits(units.distinct, terms, vectors),
   };
   const scales = await measureScales(source);
   const parents = parentTerms(projection, source, scales);
@@ -122,7 +124,7 @@ interface Signals {
 }
 
 function total3(source: TextSource, scales: RowScales, signals: Signals, a: number, b: number): number {
-  const words = standsOut(scales.words, a, b, signals.words);
+  const words = standsOut(scales.words, a, b, Math.sqrt(signals.words));
   if (source.vectors === null) return 3 * words;
   return words + standsOut(scales.sums, a, b, signals.sums) + standsOut(scales.aligned, a, b, signals.aligned);
 }

@@ -1,0 +1,61 @@
+import { gate } from './gate.js';
+import type { TermWeights } from './term-weights.js';
+import { dot, type UnitVectors } from './unit-vectors.js';
+import type { DistinctTexts } from './units.js';
+
+const FEWEST_SHARED = 3;
+const MOSTLY_SHARED = 0.5;
+
+/**
+ * How alike two sentences can be at most, given their words. Sentences that share most of their words and differ in the rest
+ * come from one template: what fills its slots then decides. "Oversees the tobacco strategy" and "oversees the housing
+ * strategy" are alike in form only. Where the differing words are those that the bodies are named for, the sentences are no
+ * more alike than the names. 1 where no template is seen.
+ */
+export type SlotLimit = (textA: number, nameA: number, textB: number, nameB: number) => number;
+
+interface Template {
+  readonly limit: number;
+  readonly onlyA: readonly number[];
+  readonly onlyB: readonly number[];
+}
+
+/** Remembers what is seen of each pair of texts. */
+export function slotLimits(distinct: DistinctTexts, terms: TermWeights, vectors: UnitVectors | null): SlotLimit {
+  const roots = distinct.terms.map((words) => new Set(words.map((term) => terms.rootIndex.get(term.root)!)));
+  const known = new Map<number, Template | null>();
+  const templateOf = (low: number, high: number) => {
+    const key = low * roots.length + high;
+    let template = known.get(key);
+    if (template === undefined) known.set(key, (template = findTemplate(roots[low]!, roots[high]!, terms.rarity)));
+    return template;
+  };
+  return (textA, nameA, textB, nameB) => {
+    if (textA === textB) return 1;
+    const [a, b] = textA < textB ? [nameA, nameB] : [nameB, nameA];
+    const template = templateOf(Math.min(textA, textB), Math.max(textA, textB));
+    if (template === null) return 1;
+    const namedFor = (name: number, only: readonly number[]) =>
+      name >= 0 && only.some((root) => roots[name]!.has(root));
+    if (a === b || !namedFor(a, template.onlyA) || !namedFor(b, template.onlyB)) return template.limit;
+    const names = vectors === null ? 0 : gate(dot(vectors.texts, a, vectors.texts, b, vectors.dimensions));
+    return Math.min(template.limit, names);
+  };
+}
+
+function findTemplate(a: ReadonlySet<number>, b: ReadonlySet<number>, rarity: Float64Array): Template | null {
+  const shared = [...a].filter((root) => b.has(root));
+  const smaller = Math.min(a.size, b.size);
+  if (shared.length < FEWEST_SHARED || shared.length < MOSTLY_SHARED * smaller || shared.length === smaller)
+    return null;
+  const mass = (roots: Iterable<number>) => {
+    let sum = 0;
+    for (const root of roots) sum += rarity[root]! ** 2;
+    return sum;
+  };
+  return {
+    limit: mass(shared) / Math.sqrt(mass(a) * mass(b)),
+    onlyA: [...a].filter((root) => !b.has(root)),
+    onlyB: [...b].filter((root) => !a.has(root)),
+  };
+}
