@@ -47,7 +47,7 @@ function forSelection(layout: Layout, selection: string, types: readonly LinkTyp
   const { links } = layout.sheet.net;
   const own = links.filter((link) => link.from === selection || link.to === selection);
   const others = own.filter((link) => link.type !== 'REPORTS_TO' && types.includes(link.type));
-  const extra = layout.drawer.extra(others).map(toOther);
+  const extra = layout.drawer.extra(selection, others).map((line) => toOther(line, selection));
   const drawn = own.filter((link) => link.type === 'REPORTS_TO' || types.includes(link.type));
   const bodies = new Set([selection, ...drawn.flatMap((link) => [link.from, link.to]), ...wayUp(layout, selection)]);
   const near = layout.drawer.lines.filter((line) => touches(line, selection)).map((line) => line.id);
@@ -102,6 +102,9 @@ export function itemsOf(layout: Layout, bodies: readonly string[]): Set<string> 
   return found;
 }
 
-function toOther(line: Line): SceneLine {
-  return { id: `other:${line.id}`, classes: 'line leaving other', from: line.from, to: line.to, points: line.points };
+function toOther(line: Line, selection: string): SceneLine {
+  const directions = new Set(line.links.map((link) => link.from === selection));
+  const way = line.links[0]?.type === 'COORDINATES_WITH' ? 'both' : directions.has(false) ? 'incoming' : '';
+  const classes = `line leaving other dashed ${way}`.trim();
+  return { id: `other:${line.id}`, classes, from: line.from, to: line.to, points: line.points };
 }

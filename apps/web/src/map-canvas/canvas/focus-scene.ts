@@ -119,7 +119,7 @@ function groupLine({ group, line }: PlacedGroup): SceneLine {
   const inward = group.line === 'in';
   const points = inward ? [...line].reverse() : line;
   const [from, to] = inward ? ['end', 'start'] : ['start', 'end'];
-  const look = group.line === 'reporting' ? 'bus' : `leaving other relation${group.line === 'both' ? ' both' : ''}`;
+  const look = group.line === 'reporting' ? 'bus' : `leaving dashed relation${group.line === 'both' ? ' both' : ''}`;
   return {
     id: `line:${group.id}`,
     classes: `line ${look}`,

@@ -34,7 +34,7 @@ export function mapScene(layout: Layout, look: MapLook): Scene {
     kind: 'map',
     bounds: bounds(layout),
     nodes,
-    lines: drawer.lines.map(toSceneLine),
+    lines: drawer.lines.map((line) => toSceneLine(layout, line)),
     ...mapStops(layout, look.shown),
     names: [...places.items.map(toName), ...places.headings.map(headingName)],
     hidden: new Map(places.boxes.flatMap((box) => box.hidden.map((id) => [id, box.id] as const))),
@@ -111,9 +111,10 @@ function endNodes(layout: Layout, item: PlacedItem, ending: Ending): SceneNode[]
   return nodes;
 }
 
-/** A line of the layout as it is drawn. */
-export function toSceneLine(line: Line): SceneLine {
-  return { id: line.id, classes: `line ${line.kind}`, from: line.from, to: line.to, points: line.points };
+function toSceneLine(layout: Layout, line: Line): SceneLine {
+  const box = (id: string) => layout.places.items.find((item) => item.id === id)?.box;
+  const loop = line.kind === 'leaving' && box(line.from) === box(line.to) ? ' loop' : '';
+  return { id: line.id, classes: `line ${line.kind}${loop}`, from: line.from, to: line.to, points: line.points };
 }
 
 function toName(item: PlacedItem): SceneName {

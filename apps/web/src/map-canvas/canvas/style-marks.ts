@@ -66,6 +66,7 @@ function choiceStyles(palette: Palette): object[] {
       selector: 'node.dim',
       style: { ...faint, 'background-image-opacity': DIMMED.marks, 'text-opacity': DIMMED.names },
     },
+    { selector: '.forums.dim, .sign.dim', style: { 'background-opacity': 0 } },
     { selector: '.tag.dim', style: { 'background-opacity': DIMMED.names, 'text-opacity': 0.9 } },
     {
       selector: 'node.off',
@@ -85,7 +86,7 @@ function choiceStyles(palette: Palette): object[] {
         'z-index': 40,
       },
     },
-    { selector: 'edge.near', style: { width: 2.5, 'z-index': 11 } },
+    { selector: 'edge.near', style: { width: 2.25, 'z-index': 11 } },
     { selector: '.hidden-name', style: { 'text-opacity': 0 } },
     {
       selector: '.plate',

@@ -212,8 +212,15 @@ function lineStyles(palette: Palette): object[] {
         'z-index': 7,
       },
     },
-    { selector: '.loop', style: { 'segment-radii': 9 } },
-    { selector: '.other', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4], 'target-arrow-shape': 'vee' } },
+    { selector: '.loop', style: { 'segment-radii': 10 } },
+    {
+      selector: '.dashed',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4], 'target-arrow-shape': 'vee' },
+    },
+    {
+      selector: '.incoming',
+      style: { 'source-arrow-shape': 'vee', 'source-arrow-color': palette.choice, 'target-arrow-shape': 'none' },
+    },
     { selector: '.both', style: { 'target-arrow-shape': 'none' } },
     { selector: 'edge.dim', style: { opacity: DIMMED.marks } },
   ];

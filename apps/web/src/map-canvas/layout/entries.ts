@@ -2,7 +2,7 @@ import type { Measure } from '../model.js';
 import type { Row } from './rows.js';
 import type { Sheet } from './sheet.js';
 import type { Shown } from './shown.js';
-import { HEADING, indent, MORE_SYMBOL, rowHeight, TAG } from './sizes.js';
+import { HEADING, indent, rowHeight, TAG } from './sizes.js';
 import { wrap, type Wrapped } from './wrap.js';
 
 /** One line of a box's list, with the room it takes. */
@@ -31,8 +31,16 @@ export function listEntries(sheet: Sheet, shown: Shown, setting: Setting): Entry
     if (row.forum && !entries.at(-1)?.row?.forum) entries.push(headingEntry(setting));
     entries.push(rowEntry(sheet, row, setting));
   }
-  if (shown.more !== null) entries.push(endEntry('more', shown.more, setting));
-  if (shown.opened) entries.push(endEntry('less', LESS_TEXT, setting));
+  if (shown.more !== null)
+    entries.push(
+      endEntry(
+        'more',
+        shown.more,
+        setting,
+        shown.hidden.some((row) => setting.flagged(row.id)),
+      ),
+    );
+  if (shown.opened) entries.push(endEntry('less', LESS_TEXT, setting, false));
   return entries;
 }
 
@@ -49,7 +57,7 @@ export function headingEntry(setting: Setting): Entry {
   return { kind: 'heading', row: null, text, height: HEADING };
 }
 
-function endEntry(kind: 'more' | 'less', words: string, setting: Setting): Entry {
-  const text = wrap(words, setting.nameWidth - MORE_SYMBOL - TAG.room, false, setting.measure);
+function endEntry(kind: 'more' | 'less', words: string, setting: Setting, tagged: boolean): Entry {
+  const text = wrap(words, setting.nameWidth - (tagged ? TAG.room : 0), false, setting.measure);
   return { kind, row: null, text, height: rowHeight(text.lines.length) };
 }

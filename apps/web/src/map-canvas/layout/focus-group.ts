@@ -62,7 +62,7 @@ function toRow(request: FocusRequest, member: FocusMember, nameWidth: number): R
   const body = bodyOf(request.net, member.body);
   const room = nameWidth - (body.overlapCount + body.gapCount > 0 ? TAG.room : 0);
   const text = wrap(body.name, room, false, request.measure);
-  const note = member.note === '' ? null : wrap(member.note, room, false, request.measure);
+  const note = member.note === '' ? null : wrap(member.note, nameWidth, false, request.measure);
   const lines = text.lines.length + (note ? note.lines.length : 0);
   return { member, text, note, height: lines * LINE + ROW_ROOM + 2 };
 }

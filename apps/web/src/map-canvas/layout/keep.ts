@@ -4,7 +4,7 @@ import { LOWEST_BAND } from './pack.js';
 import type { KeptBand, KeptBox, KeptStack, Plan } from './plan.js';
 import type { BandId, Content } from './sheet.js';
 import { headHeight, withSlack, wrapTitle, type Sizer } from './sizer.js';
-import { boxWidth, PADDING, STACK_GAP } from './sizes.js';
+import { BOTTOM, boxWidth, STACK_GAP } from './sizes.js';
 
 interface OpenStack {
   readonly columns: number;
@@ -28,19 +28,29 @@ export function reconcile(sizer: Sizer, plan: Plan): Plan {
 function keepBand(sizer: Sizer, id: BandId, boxes: readonly Content[], kept: KeptBand | undefined): KeptBand {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const known = new Set<string>();
-  const stacks: OpenStack[] = (kept?.stacks ?? []).map((stack) => ({ columns: stack.columns, boxes: [] }));
-  kept?.stacks.forEach((stack, index) => {
-    for (const one of stack.boxes) {
-      const box = byId.get(one.id);
-      if (!box || known.has(one.id)) continue;
-      known.add(one.id);
-      stacks[index]!.boxes.push(keepBox(sizer, box, one, stack.columns));
-    }
+  const stacks = (kept?.stacks ?? []).map((stack): OpenStack => {
+    const own = stack.boxes.filter((one) => !known.has(one.id));
+    for (const one of own) known.add(one.id);
+    return {
+      columns: stack.columns,
+      boxes: own.map((one) => keepOrLeave(sizer, byId.get(one.id), one, stack.columns)),
+    };
   });
+  const isGone = (box: KeptBox) => !byId.has(box.id);
+  for (const stack of stacks) dropLast(stack.boxes, isGone);
   const height = kept?.height ?? LOWEST_BAND;
   for (const box of boxes) if (!known.has(box.id)) settle(sizer, box, stacks, height);
-  while (stacks.at(-1)?.boxes.length === 0) stacks.pop();
+  dropLast(stacks, (stack) => stack.boxes.length === 0);
   return { id, height: Math.max(height, ...stacks.map(stackHeight)), stacks };
+}
+
+/** A box that is gone leaves its place empty, so that those under it stay where they are. */
+function keepOrLeave(sizer: Sizer, box: Content | undefined, kept: KeptBox, columns: number): KeptBox {
+  return box ? keepBox(sizer, box, kept, columns) : { ...kept, columns: [] };
+}
+
+function dropLast<T>(list: T[], isOver: (one: T) => boolean): void {
+  while (list.length > 0 && isOver(list.at(-1)!)) list.pop();
 }
 
 function keepBox(sizer: Sizer, box: Content, kept: KeptBox, columns: number): KeptBox {
@@ -48,12 +58,12 @@ function keepBox(sizer: Sizer, box: Content, kept: KeptBox, columns: number): Ke
   const made = { id: box.id, height: kept.height, columns: rows };
   const list = listHeight(fillBox(sizer, box, made, columns));
   const title = wrapTitle(box, boxWidth(columns, sizer.setting.nameWidth), sizer.setting);
-  const needed = headHeight(title, columns) + list + PADDING;
+  const needed = headHeight(title, columns) + list + BOTTOM;
   if (needed <= kept.height) return made;
   return { ...made, height: sizer.view.level <= 1 ? withSlack(needed) : needed };
 }
 
-/** A new box takes a gap that a closed one left, else the room under others of its band, else a place at the end. */
+/** A new box takes a place that closed ones left, else the room under others of its band, else a place at the end. */
 function settle(sizer: Sizer, box: Content, stacks: OpenStack[], height: number): void {
   const most = sizer.mostColumns(box);
   const gap = stacks.find((stack) => stack.boxes.length === 0);

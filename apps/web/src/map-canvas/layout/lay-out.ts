@@ -11,6 +11,9 @@ import { LEVELS, type Level, type View } from './shown.js';
 import { createSizer } from './sizer.js';
 import { NAME_WIDTHS, READABLE, TEXT } from './sizes.js';
 
+/** Columns beside each other share padding, so a box may turn out a little smaller than in one column. */
+const SURE = 0.85;
+
 /** What is asked of a layout. */
 export interface LayoutRequest {
   readonly sheet: Sheet;
@@ -40,11 +43,23 @@ export function layOut(request: LayoutRequest): Layout {
   if (level !== undefined) return finish(request, keptPlan(request, level) ?? packLevel(request, level));
   let last: Plan | null = null;
   for (const candidate of LEVELS) {
+    if (candidate !== LEVELS.at(-1) && isSurelyTooLarge(request, candidate)) continue;
     const plan = bestOfLevel(request, candidate);
     last = plan;
     if (isReadable(request, plan)) break;
   }
   return finish(request, last!);
+}
+
+/** Spares packing a level whose boxes alone, without any room between them, fill more than the window at the least readable size. */
+function isSurelyTooLarge(request: LayoutRequest, level: Level): boolean {
+  const sizer = sizerFor(request, level, NAME_WIDTHS[0], false);
+  const area = request.sheet.boxes.reduce((sum, box) => {
+    const { width, height } = sizer.size(box, 1);
+    return sum + width * height;
+  }, 0);
+  const { width, height } = request.pane;
+  return area * SURE > width * height * (TEXT / READABLE) ** 2;
 }
 
 /** Name size in pixels when a picture of this size is fitted into a window. */

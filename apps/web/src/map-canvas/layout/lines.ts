@@ -22,8 +22,8 @@ export interface Line {
 export interface LineDrawer {
   /** Every reporting line. */
   readonly lines: readonly Line[];
-  /** Lines for some further links, such as those of the chosen body; one for a pair and direction. */
-  extra(links: readonly MapLink[]): readonly Line[];
+  /** Lines for further links of one body. All begin at that body, whichever way they run, so that they part like a tree. */
+  extra(hub: string, links: readonly MapLink[]): readonly Line[];
   /** A line between two bodies that belong to one finding; null when either is not on this map. */
   pair(a: string, b: string): readonly Point[] | null;
 }
@@ -50,8 +50,12 @@ export function drawLines(sheet: Sheet, places: Places): LineDrawer {
   }
   return {
     lines,
-    extra: (links) =>
-      grouped(links, itemOf).map((group) => toLine('leaving', group, routePoints(channels, group.from, group.to))),
+    extra: (hub, links) => {
+      const outward = grouped(links, itemOf).map((group) => (itemOf(hub) === group.to ? turned(group) : group));
+      return outward.map((group) =>
+        toLine('leaving', group, routePoints(channels, group.from, group.to, `hub ${hub}`)),
+      );
+    },
     pair: (a, b) => {
       const [from, to] = [itemOf(a), itemOf(b)];
       return from && to && from !== to ? routePoints(channels, from, to, `pair ${[a, b].sort(order).join(' ')}`) : null;
@@ -89,6 +93,10 @@ function grouped(links: readonly MapLink[], itemOf: (body: string) => PlacedItem
     else groups.set(key, { from, to, links: [link] });
   }
   return [...groups.values()];
+}
+
+function turned(group: Group): Group {
+  return { from: group.to, to: group.from, links: group.links };
 }
 
 function toLine(kind: Line['kind'], group: Group, points: readonly Point[]): Line {

@@ -47,10 +47,10 @@ function nameInBox(body: MapBody, places: readonly string[], forum: boolean): st
   return name;
 }
 
-/** A short name is used when it still reads as a name: some words, not letters only. */
+/** A short name is used when it still reads as a name: two words or more, six letters or signs. */
 function usableShortName(body: MapBody): string | null {
   const short = body.shortName?.trim() ?? '';
-  const reads = short.includes(' ') && short.replace(/[^\p{L}]/gu, '').length >= 6;
+  const reads = short.includes(' ') && short.replace(/\s/g, '').length >= 6;
   return reads && short.length < body.name.length ? short : null;
 }
 

@@ -5,6 +5,7 @@ import { bodyOf } from './rows.js';
 import type { Content } from './sheet.js';
 import { headHeight, wrapTitle, type Sizer } from './sizer.js';
 import {
+  BOTTOM,
   boxWidth,
   columnX,
   HEAD_LINE,
@@ -56,7 +57,7 @@ export function placeBox(
     }
     listEnd = Math.max(listEnd, y);
   });
-  return { width, height: listEnd + PADDING - corner.y, strip, listEnd, items, headings };
+  return { width, height: listEnd + BOTTOM - corner.y, strip, listEnd, items, headings };
 }
 
 export interface Corner extends Point {

@@ -15,7 +15,7 @@ interface Placed {
 }
 
 /** Boxes of at least this share of their band's height are drawn as high as the band; emptier ones would look like missing data. */
-const STRETCH_FROM = 0.62;
+const STRETCH_FROM = 0.5;
 
 /** Turns a plan into places. The plan must know every box (see `reconcile`). */
 export function place(sizer: Sizer, plan: Plan): Places {
@@ -39,7 +39,10 @@ function placeBand(sizer: Sizer, band: KeptBand, top: number, placed: Placed): n
     let y = top;
     for (const kept of stack.boxes) {
       const box = sizer.sheet.byId.get(kept.id);
-      if (!box) continue;
+      if (!box) {
+        y += kept.height + STACK_GAP;
+        continue;
+      }
       const drawn = placeOne(sizer, { box, kept, stack: index, columns: stack.columns, x, y }, placed);
       made.push(drawn);
       if (kept === stack.boxes.at(-1)) lasts.push(drawn);

@@ -12,7 +12,7 @@ export interface KeptBox {
   readonly columns: readonly (readonly KeptRow[])[];
 }
 
-/** Boxes of one width under each other. Without boxes it is a gap that a closed box left. */
+/** Boxes of one width under each other; some may have closed since, and their places are kept free. Without boxes it is a gap. */
 export interface KeptStack {
   readonly columns: number;
   readonly boxes: readonly KeptBox[];

@@ -39,12 +39,12 @@ function isClearBelow(channels: Channels, parent: PlacedItem): boolean {
 }
 
 /** A line between two items of one box that is not a rail: to the left of both, or by the strip when columns differ. */
-export function insidePoints(channels: Channels, from: PlacedItem, to: PlacedItem): Point[] {
+export function insidePoints(channels: Channels, from: PlacedItem, to: PlacedItem, target = to.id): Point[] {
   const box = channels.boxes.get(from.box)!;
   if (from.column !== to.column) {
-    const strip = channels.strip(box, to.id);
-    const out = from.column === 0 ? leftOf(channels, from, to) : channels.gap(box, from.column, to.id);
-    const back = to.column === 0 ? leftOf(channels, from, to) : channels.gap(box, to.column, to.id);
+    const strip = channels.strip(box, target);
+    const out = from.column === 0 ? leftOf(channels, from, target) : channels.gap(box, from.column, target);
+    const back = to.column === 0 ? leftOf(channels, from, target) : channels.gap(box, to.column, target);
     return [
       from.at,
       { x: out, y: from.at.y },
@@ -58,13 +58,13 @@ export function insidePoints(channels: Channels, from: PlacedItem, to: PlacedIte
   const high = Math.max(from.at.y, to.at.y);
   const between = channels.column(from.box, from.column).filter((item) => item.at.y >= low && item.at.y <= high);
   const depth = Math.min(...between.map((item) => item.depth));
-  const lane = channels.lane(`inside ${box.id} ${from.column} ${depth}`, to.id, 3);
+  const lane = channels.lane(`inside ${box.id} ${from.column} ${depth}`, target, 3);
   const start = columnLeft(box, from.column) + (depth === 0 ? -3 : RAIL_X + indent(depth) - 4);
   const x = Math.max(start - LANE * lane, columnLeft(box, from.column) - 8);
   return [from.at, { x, y: from.at.y }, { x, y: to.at.y }, to.at];
 }
 
-function leftOf(channels: Channels, from: PlacedItem, to: PlacedItem): number {
+function leftOf(channels: Channels, from: PlacedItem, target: string): number {
   const box = channels.boxes.get(from.box)!;
-  return columnLeft(box, 0) - 2 - LANE * channels.lane(`left ${box.id}`, to.id, 3);
+  return columnLeft(box, 0) - 2 - LANE * channels.lane(`left ${box.id}`, target, 3);
 }

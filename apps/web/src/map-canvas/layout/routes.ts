@@ -5,14 +5,16 @@ import { insidePoints } from './rails.js';
 
 /** A line between any two items, by free ways only: from its row to the left, along gutters and corridors, to the target's left. */
 export function routePoints(channels: Channels, from: PlacedItem, to: PlacedItem, target = to.id): Point[] {
-  if (from.box === to.box) return insidePoints(channels, from, to);
+  if (from.box === to.box) return insidePoints(channels, from, to, target);
   const start = channels.boxes.get(from.box)!;
   const end = channels.boxes.get(to.box)!;
   const out = exitPoints(channels, from, start, target);
   const back = exitPoints(channels, to, end, target);
-  const between = sameStack(start, end)
-    ? []
-    : crossBands(channels, { box: start, x: xOf(out) }, { box: end, x: xOf(back) }, target);
+  const [leave, arrive] = [
+    { box: start, ...out.at(-1)! },
+    { box: end, ...back.at(-1)! },
+  ];
+  const between = sameStack(start, end) ? [] : crossBands(channels, leave, arrive, target);
   return tidy([from.at, ...out, ...between, ...back.reverse(), to.at]);
 }
 
@@ -26,7 +28,7 @@ export function busPoints(channels: Channels, head: PlacedItem, root: PlacedItem
   const band = channels.bandOf(start);
   if (!isFirst || band <= channels.bandOf(end)) return routePoints(channels, head, root);
   const back = exitPoints(channels, root, end, root.id);
-  const between = crossBands(channels, { box: start, x: head.at.x }, { box: end, x: xOf(back) }, root.id);
+  const between = crossBands(channels, { box: start, ...head.at }, { box: end, ...back.at(-1)! }, root.id);
   return tidy([head.at, ...between, ...back.reverse(), root.at]);
 }
 
@@ -43,25 +45,19 @@ function exitPoints(channels: Channels, item: PlacedItem, box: PlacedBox, target
   ];
 }
 
-function xOf(points: readonly Point[]): number {
-  return points.at(-1)!.x;
-}
-
 function sameStack(a: PlacedBox, b: PlacedBox): boolean {
   return a.band === b.band && a.stack === b.stack;
 }
 
-interface End {
+/** Where a line leaves the box at one of its ends. */
+interface End extends Point {
   readonly box: PlacedBox;
-  readonly x: number;
 }
 
 function crossBands(channels: Channels, from: End, to: End, target: string): Point[] {
-  const start = channels.bandOf(from.box);
-  const end = channels.bandOf(to.box);
   const points: Point[] = [];
   let x = from.x;
-  for (const [index, way] of corridorsBetween(start, end, channels.places.bands.length).entries()) {
+  for (const [index, way] of corridorsBetween(channels, from, to).entries()) {
     const y = channels.corridor(way.corridor, target);
     points.push({ x, y });
     if (way.through === null) continue;
@@ -78,8 +74,10 @@ interface Way {
   readonly through: number | null;
 }
 
-function corridorsBetween(start: number, end: number, bands: number): Way[] {
-  if (start === end) return [{ corridor: start + 1 < bands || start === 0 ? start + 1 : start, through: null }];
+function corridorsBetween(channels: Channels, from: End, to: End): Way[] {
+  const start = channels.bandOf(from.box);
+  const end = channels.bandOf(to.box);
+  if (start === end) return [{ corridor: nearerCorridor(channels, from, to, start), through: null }];
   const down = start < end;
   const ways: Way[] = [];
   for (let band = start; band !== end; band += down ? 1 : -1) {
@@ -87,6 +85,16 @@ function corridorsBetween(start: number, end: number, bands: number): Way[] {
     ways.push({ corridor: down ? next : band, through: next === end ? null : next });
   }
   return ways;
+}
+
+/** Within a band: above or below, whichever is less of a detour; the outer edges of the map only when there is nothing else. */
+function nearerCorridor({ places }: Channels, from: End, to: End, band: number): number {
+  const { y, height } = places.bands[band]!;
+  const isLast = band === places.bands.length - 1;
+  if (band === 0) return 1;
+  const above = from.y - y + (to.y - y);
+  const below = y + height - from.y + (y + height - to.y);
+  return isLast || above <= below ? band : band + 1;
 }
 
 /** Leaves out points that lie on the straight between their neighbours: they would be corners without a bend. */

@@ -2,7 +2,7 @@ import { heightOf, pour, type Poured } from './columns.js';
 import { listEntries, type Entry, type Setting } from './entries.js';
 import type { Content, Sheet } from './sheet.js';
 import { showRows, type Shown, type View } from './shown.js';
-import { boxWidth, HEAD_LINE, HEAD_NAME_X, HEAD_TOP, NAME_X, PADDING, STRIP, TAG } from './sizes.js';
+import { BOTTOM, boxWidth, HEAD_LINE, HEAD_NAME_X, HEAD_TOP, NAME_X, PADDING, STRIP, TAG } from './sizes.js';
 import { wrap, type Wrapped } from './wrap.js';
 
 /** One box at one name width and number of columns. */
@@ -101,7 +101,7 @@ function measureBox(box: Content, columns: number, poured: Poured, how: BoxSetti
   const width = boxWidth(columns, how.setting.nameWidth);
   const title = wrapTitle(box, width, how.setting);
   const list = Math.max(0, ...poured.columns.map(heightOf));
-  const height = headHeight(title, columns) + list + PADDING;
+  const height = headHeight(title, columns) + list + BOTTOM;
   return { columns, width, height, slot: how.slack ? withSlack(height) : height, title, poured };
 }
 

@@ -3,14 +3,17 @@ export const TEXT = 13;
 export const LINE = 16;
 export const HEAD_TEXT = 15;
 export const HEAD_LINE = 18;
-export const MOST_LINES = 3;
+/** A name takes one more line rather than lose its end; heads one less, since they are wider. */
+export const MOST_LINES = { row: 4, head: 3 } as const;
 /** Room above and below a name together. */
 export const ROW_ROOM = 8;
 /** Least height of a row: 24 px on the screen, the smallest allowed target, also when names are shown at 12 px. */
 export const ROW_LEAST = 26;
 export const HEADING = 24;
 export const PADDING = 10;
-export const HEAD_TOP = 9;
+/** Room under the last row of a box. */
+export const BOTTOM = 9;
+export const HEAD_TOP = 8;
 /** Strip under a head where rails and leaving lines run; wider when a box has several columns. */
 export const STRIP = { one: 6, several: 10 } as const;
 /** A column is a name and this much for its symbol. */

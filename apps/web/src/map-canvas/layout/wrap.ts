@@ -9,12 +9,13 @@ export interface Wrapped {
   readonly cut: boolean;
 }
 
-/** Breaks a name at spaces (or inside a word wider than a line) and cuts it with an ellipsis after three lines. */
+/** Breaks a name at spaces (or inside a word wider than a line) and cuts it with an ellipsis after the most lines. */
 export function wrap(text: string, width: number, bold: boolean, measure: Measure): Wrapped {
   const fits = (line: string) => measure(line, bold) <= width;
   const lines = fill(text, fits);
-  const cut = lines.length > MOST_LINES;
-  const kept = cut ? [...lines.slice(0, MOST_LINES - 1), shorten(lines.slice(MOST_LINES - 1).join(' '), fits)] : lines;
+  const most = bold ? MOST_LINES.head : MOST_LINES.row;
+  const cut = lines.length > most;
+  const kept = cut ? [...lines.slice(0, most - 1), shorten(lines.slice(most - 1).join(' '), fits)] : lines;
   return { lines: kept, width: Math.max(...kept.map((line) => measure(line, bold))), cut };
 }
 
