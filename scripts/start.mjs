@@ -10,6 +10,7 @@ import { requireForNeo4j } from './steps/needs.mjs';
 import { takeDataFolder } from './steps/one-at-a-time.mjs';
 import { say, tell } from './steps/say.mjs';
 import { serve } from './steps/serve.mjs';
+import { whenNpmIsGone } from './steps/npm-above.mjs';
 
 const EXAMPLE = join('examples', 'warwickshire');
 const running = [];
@@ -31,9 +32,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
-// npm's shell does not pass a signal on: when it is gone, so are we.
-const starter = process.ppid;
-setInterval(() => process.ppid !== starter && void stop(0), 500).unref();
+whenNpmIsGone(() => void stop(0));
 
 async function start() {
   const home = homeFolder();

@@ -11,7 +11,7 @@ export async function openDatabase(home) {
   const place = { home: join(home, 'neo4j'), cache: cacheFolder(process.env), env: process.env, log: say };
   const words = { doing: 'Preparing Neo4j', done: 'Neo4j is ready' };
   const { uri, user, password, adopted, stop } = await telling(words, () => startLocalNeo4j(place));
-  if (adopted) say('Neo4j was running already, and is used as it is');
+  if (adopted) say('Neo4j was still running from before, and is used as it is');
   return { env: { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }, stop };
 }
 

@@ -6,6 +6,6 @@ export { freePort, portTaken } from './bolt.mjs';
 export { findJava } from './java.mjs';
 export { withLock } from './lock.mjs';
 export { requireMaven } from './maven.mjs';
-export { birthOf, endsWithUs, endsWithin, isAlive } from './processes.mjs';
+export { birthOf, commandLineOf, endsWithUs, endsWithin, isAlive, parentOf } from './processes.mjs';
 export { SetupRefusal } from './refusal.mjs';
 export { connectionTo, endLeftOver, startLocalNeo4j } from './start.mjs';

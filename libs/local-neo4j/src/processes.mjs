@@ -35,6 +35,15 @@ export function commandLineOf(pid) {
 }
 
 /**
+ * The process that started this one; 0 when it cannot be told.
+ * @param {number} pid
+ */
+export function parentOf(pid) {
+  const stat = proc(pid, 'stat');
+  return Number((stat ? stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] : ps(pid, 'ppid=')) ?? 0);
+}
+
+/**
  * Resolves to true as soon as the process has ended, or to false when the time is up.
  * @param {number} pid @param {number} milliseconds
  */
