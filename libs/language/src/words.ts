@@ -16,7 +16,7 @@ const STOP_WORDS = new Set(
 
 /** Words of names that say what sort of body it is, not what it is about. */
 const GENERIC_NAME_WORDS = new Set(
-  `action advisory area assembly board body borough bureau cabinet chair chairs city coalition collaborative commission committee conference congress consortium core
+  `action advisory area assembly block blocks board body borough bureau cabinet chair chairs city coalition collaborative commission committee conference congress consortium core
   council county delivery directorate district executive forum forums general governance group groups implementation informal
   joint key leader leaders leadership local main management meeting network new office officer officers operational oversight overview panel partner partners
   partnership partnerships programme project public reference review section senior service services standing steering strategic strategy sub subgroup support

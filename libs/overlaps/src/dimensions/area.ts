@@ -1,6 +1,6 @@
 import type { Projection } from '../projection/projection.js';
 import { listed } from '../explain/words.js';
-import { shareOfPairs, UNKNOWN, valueAdjustment, type Dimension } from './dimension.js';
+import { shareOfOthers, UNKNOWN, valueAdjustment, type Dimension } from './dimension.js';
 
 const LEVEL = { SAME: 0, NESTED: 1, PARTIAL: 2, DISJOINT: 3 } as const;
 
@@ -23,7 +23,7 @@ export function areaDimension({ places, structure, list }: Projection): Dimensio
     adjustment: (a, b, ifNot) => {
       if (compare(a, b)?.state !== 'SAME') return 0;
       const holders = Math.max(places.holders[places.setOf[a]!]!, places.holders[places.setOf[b]!]!);
-      return valueAdjustment(ifNot, shareOfPairs(Math.max(2, holders), list.currentCount));
+      return valueAdjustment(ifNot, shareOfOthers(holders, list.currentCount));
     },
     sentence: (a, b) => {
       const comparison = compare(a, b);

@@ -19,13 +19,12 @@ export interface Dimension {
 const RAREST = 2;
 const COMMONEST = -1.5;
 
-/** Extra bits of sharing one value: rare values say more than common ones. `share` of pairs agree on it by chance. */
+/** Extra bits of sharing one value: rare values say more than common ones. `share` of other bodies have it. */
 export function valueAdjustment(ifNot: number, share: number): number {
-  if (share <= 0) return RAREST;
   return Math.min(RAREST, Math.max(COMMONEST, Math.log2(ifNot / share)));
 }
 
-/** Share of pairs of current bodies that agree on a value which `holders` of them have. */
-export function shareOfPairs(holders: number, bodies: number): number {
-  return bodies < 2 ? 1 : (holders * (holders - 1)) / (bodies * (bodies - 1));
+/** Share of the other bodies that have a value which `holders` of all bodies have. */
+export function shareOfOthers(holders: number, bodies: number): number {
+  return Math.max(1, holders - 1) / Math.max(1, bodies - 1);
 }

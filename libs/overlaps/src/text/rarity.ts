@@ -1,5 +1,6 @@
 import type { DenseProducts, Embedded } from '@remit/language';
 import type { BodyList } from '../projection/bodies.js';
+import { nearCopies } from './near-copies.js';
 import type { Units } from './units.js';
 
 /** Texts whose vectors are at least this alike say the same. */
@@ -14,7 +15,10 @@ export interface Rarity {
   readonly weight: Float64Array;
 }
 
-/** Common wording fades to nothing by being common: no list of stock phrases is kept. Without a model, only equal wording counts. */
+/**
+ * Common wording fades to nothing by being common, and so do templates with other words in their slots: no list of stock
+ * phrases is kept. Without a model, only equal wording counts.
+ */
 export async function measureRarity(
   units: Units,
   list: BodyList,
@@ -25,7 +29,10 @@ export async function measureRarity(
   const bodies =
     embedded === null ? Float64Array.from(holders, (held) => held.length) : new Float64Array(holders.length);
   if (embedded !== null) {
-    for (const isName of [0, 1]) await countKind(kindOf(units, isName), holders, bodies, { embedded, products, list });
+    const copies = nearCopies(units.distinct);
+    for (const isName of [0, 1]) {
+      await countKind(kindOf(units, isName), holders, bodies, { embedded, products, list, copies });
+    }
   }
   const known = Math.max(2, bodiesWithText(units, list));
   return { bodies, weight: Float64Array.from(bodies, (df) => rarityWeight(known, df)) };
@@ -66,13 +73,14 @@ interface Means {
   readonly embedded: Embedded;
   readonly products: DenseProducts;
   readonly list: BodyList;
+  readonly copies: (text: number) => readonly number[];
 }
 
 async function countKind(
   texts: Int32Array,
   holders: readonly (readonly number[])[],
   bodies: Float64Array,
-  { embedded, products, list }: Means,
+  { embedded, products, list, copies }: Means,
 ): Promise<void> {
   const step = Math.ceil(texts.length / MOST_COMPARED);
   const others = texts.filter((_, index) => index % Math.max(1, step) === 0);
@@ -83,7 +91,7 @@ async function countKind(
     const likeness = await products.cross(gather(embedded.cls, rows, embedded.dimensions), table, embedded.dimensions);
     rows.forEach((text, row) => {
       const near = [...nearTexts(likeness, row, others)].filter((other) => other !== text);
-      const own = distinctBodies([text], holders, seen, text);
+      const own = distinctBodies([text, ...copies(text)], holders, seen, text);
       const more = distinctBodies(near, holders, seen, text);
       bodies[text] = own + more * Math.max(1, step);
     });
