@@ -72,7 +72,7 @@ describe('whoever was not let in', () => {
     { authorization: 'Bearer wrong' },
     { authorization: 'Basic cmVtaXQ6' },
   ] as Record<string, string>[])('is told how to get in (%j)', async (headers) => {
-    const answer = await post(headers);
+    const answer = await post(headers as object as Record<string, string>);
     expect(answer.status).toBe(401);
     expect(answer.headers['www-authenticate']).toBe('Bearer realm="Remit"');
     expect(JSON.parse(answer.body)).toMatchObject({
@@ -99,7 +99,7 @@ describe('whoever was not let in', () => {
 
 describe('whoever was let in', () => {
   it('asks with the cookie, or with the token as a script', async () => {
-    for (const headers of [{ cookie }, { authorization: `Bearer ${server.token}` }]) {
+    for (const headers of [{ cookie }, { authorization: `Bearer ${server.token}` }] as Record<string, string>[]) {
       const answer = await post(headers);
       expect(JSON.parse(answer.body)).toEqual({ data: { structure: { version: 0 } } });
     }
@@ -123,7 +123,7 @@ describe('another site', () => {
     { 'sec-fetch-site': 'same-site' },
   ])('cannot use the session (%j)', async (headers) => {
     for (const path of ['/graphql', '/files/workbook?mode=apply']) {
-      const answer = await post({ cookie, ...headers } as Record<string, string>, path);
+      const answer = await post({ cookie, ...(headers as object) }, path);
       expect(answer.status).toBe(403);
       expect(answer.body).toContain('asked for by another site');
     }

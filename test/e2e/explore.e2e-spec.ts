@@ -68,7 +68,10 @@ describe('filters', () => {
     expect(slugs(kinds.bodies)).toEqual(slugs(bodies.filter((body: any) => ['LSP', 'FORUM'].includes(body.kind))));
     const rugby = await explore({ areas: ['rugby'], kinds: ['FORUM'] });
     expect(rugby.shown).toBeGreaterThan(0);
-    const within = (area: string): string[] => [area, ...written.areas.filter((one) => one.within === area).flatMap((one) => within(one.id))];
+    const within = (area: string): string[] => [
+      area,
+      ...written.areas.filter((one) => one.within === area).flatMap((one) => within(one.id)),
+    ];
     for (const body of rugby.bodies) expect(within('rugby')).toEqual(expect.arrayContaining([body.areas[0]]));
     const police = await explore({ sectors: ['POLICE'] });
     expect(slugs(police.bodies)).toEqual(slugs(bodies.filter((body: any) => body.sectors.includes('POLICE'))));
@@ -90,13 +93,18 @@ describe('filters', () => {
     const { facets, shown } = await explore(filter);
     for (const { field, values } of facets) {
       for (const { value, count } of values.slice(0, 6)) {
-        const { data } = await server.ask('query ($filter: BodyFilter) { bodies(filter: $filter, first: 0) { totalCount } }', {
-          filter: { ...filter, [field]: [value] },
-        });
+        const { data } = await server.ask(
+          'query ($filter: BodyFilter) { bodies(filter: $filter, first: 0) { totalCount } }',
+          {
+            filter: { ...filter, [field]: [value] },
+          },
+        );
         expect([field, value, data.bodies.totalCount]).toEqual([field, value, count]);
       }
     }
-    const { data } = await server.ask('query ($filter: BodyFilter) { bodies(filter: $filter) { totalCount } }', { filter });
+    const { data } = await server.ask('query ($filter: BodyFilter) { bodies(filter: $filter) { totalCount } }', {
+      filter,
+    });
     expect(data.bodies.totalCount).toBe(shown);
   });
 
@@ -104,14 +112,20 @@ describe('filters', () => {
     const { facets, bodies } = await explore();
     const kinds = facets.find((facet: any) => facet.field === 'kinds').values;
     expect(kinds.map((one: any) => [one.value, one.count])).toEqual(
-      ['BOARD', 'BLOCK', 'LSP', 'FORUM', 'GROUP'].map((kind) => [kind, bodies.filter((body: any) => body.kind === kind).length]),
+      ['BOARD', 'BLOCK', 'LSP', 'FORUM', 'GROUP'].map((kind) => [
+        kind,
+        bodies.filter((body: any) => body.kind === kind).length,
+      ]),
     );
   });
 });
 
 describe('search as you type', () => {
   const search = async (text: string, first = 10) => {
-    const { data, errors } = await server.ask('query ($text: String!, $first: Int) { search(text: $text, first: $first) { kind slug what name { text marked } context { text marked } } }', { text, first });
+    const { data, errors } = await server.ask(
+      'query ($text: String!, $first: Int) { search(text: $text, first: $first) { kind slug what name { text marked } context { text marked } } }',
+      { text, first },
+    );
     expect(errors).toBeUndefined();
     return data.search;
   };
@@ -128,17 +142,30 @@ describe('search as you type', () => {
     expect((await search('warwickshire county council', 5)).map((hit: any) => hit.slug)).toContain('wcc');
   });
 
-  it.each(['', '   ', '*', '"', 'a AND', 'name:(', '\\', ') OR (', '~~~', '\u0000', '🙂', "'; MATCH (n) DETACH DELETE n //"])(
-    'takes %j for words and nothing else',
-    async (text) => {
-      expect(Array.isArray(await search(text))).toBe(true);
-      expect((await server.ask('{ structure { version } }')).data.structure.version).toBe(1);
-    },
-  );
+  it.each([
+    '',
+    '   ',
+    '*',
+    '"',
+    'a AND',
+    'name:(',
+    '\\',
+    ') OR (',
+    '~~~',
+    '\u0000',
+    '🙂',
+    "'; MATCH (n) DETACH DELETE n //",
+  ])('takes %j for words and nothing else', async (text) => {
+    expect(Array.isArray(await search(text))).toBe(true);
+    expect((await server.ask('{ structure { version } }')).data.structure.version).toBe(1);
+  });
 
   it('gives as many hits as asked for, and refuses more than 50', async () => {
     expect(await search('warwickshire', 3)).toHaveLength(3);
     const { errors } = await server.ask('{ search(text: "x", first: 51) { slug } }');
-    expect(errors![0]).toMatchObject({ message: '"first" must be from 0 to 50.', extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors![0]).toMatchObject({
+      message: '"first" must be from 0 to 50.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 });

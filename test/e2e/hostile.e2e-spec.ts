@@ -151,7 +151,11 @@ describe('an unexpected fault', () => {
     expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', reference: expect.stringMatching(/^[\da-f-]{36}$/) });
     expect(message).toContain(extensions.reference);
     expect(JSON.stringify(errors)).not.toMatch(/canary|stack|\.ts/);
-    expect(server.logged.at(-1)).toMatchObject({ event: 'unexpected_fault', reference: extensions.reference, path: 'structure' });
+    expect(server.logged.at(-1)).toMatchObject({
+      event: 'unexpected_fault',
+      reference: extensions.reference,
+      path: 'structure',
+    });
     expect(JSON.stringify(server.logged.at(-1))).toContain('canary');
   });
 

@@ -52,12 +52,19 @@ const ENGINES: Engines = {
   settings: ['words alone'],
 };
 
+/** How to start a server under test. */
+export interface Setting {
+  /** Loads the example, which is the rule. */
+  readonly example?: boolean;
+  /** Keeps what the database holds, as a restart does. */
+  readonly keep?: boolean;
+  readonly engines?: Partial<Engines>;
+}
+
 /** Starts a server on an emptied database, with the example loaded unless told otherwise. Stop it with `stop()`. */
-export async function startServer({
-  example = true,
-  engines = ENGINES,
-}: { example?: boolean; engines?: Partial<Engines> } = {}): Promise<TestServer> {
-  await emptyGraph();
+export async function startServer(setting: Setting = {}): Promise<TestServer> {
+  const { example = true, keep = false, engines = {} } = setting;
+  if (!keep) await emptyGraph();
   const store = openStore(testNeo4j());
   await store.migrate();
   if (example) await loadExample(store, EXAMPLE, () => undefined);

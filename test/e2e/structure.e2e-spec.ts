@@ -26,7 +26,7 @@ const liveBodies = (day: string) =>
 /** Every node of a list, page by page. */
 async function all(field: string, selection: string, first: number): Promise<any[]> {
   const nodes: any[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const data: any = await one(
       `query ($first: Int, $after: String) { ${field}(first: $first, after: $after) {
         totalCount pageInfo { hasNextPage endCursor } edges { node { ${selection} } } } }`,
@@ -45,7 +45,9 @@ async function all(field: string, selection: string, first: number): Promise<any
 
 describe('what is loaded', () => {
   it('is told with its day and size', async () => {
-    const { structure } = await one('{ structure { name asAt version analysedAt analysisCurrent notices counts { table count } } }');
+    const { structure } = await one(
+      '{ structure { name asAt version analysedAt analysisCurrent notices counts { table count } } }',
+    );
     expect(structure).toMatchObject({ name: 'Warwickshire partnerships', asAt: TODAY, version: 1, analysedAt: null });
     expect(structure).toMatchObject({ analysisCurrent: false, notices: [] });
     expect(Object.fromEntries(structure.counts.map((one: any) => [one.table, one.count]))).toEqual({
@@ -85,7 +87,11 @@ describe('lists', () => {
     const people = await all('people', 'slug name title decisionMaker organisation { slug }', 100);
     expect(people.map((person) => person.slug).sort()).toEqual(written.people.map((person) => person.id).sort());
     const first = written.people.find((person) => person.id === people[0].slug)!;
-    expect(people[0]).toMatchObject({ name: first.name, title: first.title, organisation: { slug: first.organisation } });
+    expect(people[0]).toMatchObject({
+      name: first.name,
+      title: first.title,
+      organisation: { slug: first.organisation },
+    });
     const organisations = await all('organisations', 'slug name sector url parent { slug } area { slug level }', 25);
     expect(organisations).toHaveLength(60);
     expect(organisations.find((partner) => partner.slug === 'wcc-ee')).toEqual({
@@ -105,10 +111,20 @@ describe("a body's page", () => {
       memberships(first: 100) { totalCount edges { node { role live person { slug organisation { slug } } organisation { slug } body { slug } otherBodies } } } } }`);
     const seats = written.memberships.filter((seat) => seat.body === 'psb');
     const live = seats.filter((seat) => isLive(liveWindow(seat.validFrom, seat.validTo), TODAY));
-    expect(body).toMatchObject({ id: 'Body:psb', live: true, seats: live.length, hoursPerYear: 6 * (3 * live.length + 60) });
+    expect(body).toMatchObject({
+      id: 'Body:psb',
+      live: true,
+      seats: live.length,
+      hoursPerYear: 6 * (3 * live.length + 60),
+    });
     expect(body.memberships.totalCount).toBe(seats.length);
     const [chair] = body.memberships.edges.map((edge: any) => edge.node);
-    expect(chair).toMatchObject({ role: 'CHAIR', live: true, person: { slug: 'wcc-leader', organisation: { slug: 'wcc' } }, body: { slug: 'psb' } });
+    expect(chair).toMatchObject({
+      role: 'CHAIR',
+      live: true,
+      person: { slug: 'wcc-leader', organisation: { slug: 'wcc' } },
+      body: { slug: 'psb' },
+    });
     const others = new Set(
       written.memberships
         .filter((seat) => seat.person === 'wcc-leader' && seat.body !== 'psb')
@@ -127,7 +143,10 @@ describe("a body's page", () => {
       out.map((link) => [`Link:${link.id}`, link.type, link.to]).sort(),
     );
     expect(body.linksIn.map((link: any) => link.from.slug).sort()).toEqual(
-      written.links.filter((link) => link.to === 'data-intelligence-group').map((link) => link.from).sort(),
+      written.links
+        .filter((link) => link.to === 'data-intelligence-group')
+        .map((link) => link.from)
+        .sort(),
     );
     expect(body.lineToTop).toEqual([
       { link: 'REPORTS_TO', body: { slug: 'data-intelligence-group', name: expect.any(String) } },
@@ -143,15 +162,22 @@ describe("a body's page", () => {
       actions(first: 100) { totalCount edges { node { slug title status due overdue body { slug } ownerPerson { slug } ownerOrganisation { slug } } } } } }`);
     const set = written.priorities.filter((priority) => priority.setBy === 'psb');
     expect(body.priorities.filter((one: any) => one.part === 'SET_BY')).toHaveLength(set.length);
-    expect(body.priorities.map((one: any) => one.priority.slug)).toEqual(expect.arrayContaining(set.map((one) => one.id)));
+    expect(body.priorities.map((one: any) => one.priority.slug)).toEqual(
+      expect.arrayContaining(set.map((one) => one.id)),
+    );
     const dates = body.meetings.edges.map((edge: any) => edge.node.date);
     expect(dates).toEqual([...dates].sort().reverse());
     expect(body.meetings.totalCount).toBe(written.meetings.filter((meeting) => meeting.body === 'psb').length);
     const actions = body.actions.edges.map((edge: any) => edge.node);
-    const late = written.actions.filter((action) => action.body === 'psb' && action.status === 'OPEN' && action.due! < TODAY);
+    const late = written.actions.filter(
+      (action) => action.body === 'psb' && action.status === 'OPEN' && action.due! < TODAY,
+    );
     expect(actions.slice(0, late.length).every((action: any) => action.overdue)).toBe(true);
     expect(actions.slice(late.length).some((action: any) => action.overdue)).toBe(false);
-    expect(actions.find((action: any) => action.slug === 'act-01')).toMatchObject({ ownerPerson: { slug: 'wcc-ce' }, ownerOrganisation: null });
+    expect(actions.find((action: any) => action.slug === 'act-01')).toMatchObject({
+      ownerPerson: { slug: 'wcc-ce' },
+      ownerOrganisation: null,
+    });
   });
 
   it('can be asked for on another day', async () => {
@@ -161,7 +187,9 @@ describe("a body's page", () => {
   });
 
   it('is nothing for a body that is not there', async () => {
-    expect(await one('{ body(slug: "none") { name } person(slug: "none") { name } organisation(slug: "none") { name } }')).toEqual({
+    expect(
+      await one('{ body(slug: "none") { name } person(slug: "none") { name } organisation(slug: "none") { name } }'),
+    ).toEqual({
       body: null,
       person: null,
       organisation: null,
@@ -204,7 +232,10 @@ describe('anything with a global id', () => {
     }
   });
 
-  it.each(['Body:none', 'Link:none', 'Nothing:psb', 'psb', '', 'Body:', 'Work:none', '__proto__:x'])('is nothing for %j', async (id) => {
-    expect((await one('query ($id: ID!) { node(id: $id) { id } }', { id })).node).toBeNull();
-  });
+  it.each(['Body:none', 'Link:none', 'Nothing:psb', 'psb', '', 'Body:', 'Work:none', '__proto__:x'])(
+    'is nothing for %j',
+    async (id) => {
+      expect((await one('query ($id: ID!) { node(id: $id) { id } }', { id })).node).toBeNull();
+    },
+  );
 });

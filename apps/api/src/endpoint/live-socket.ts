@@ -9,17 +9,20 @@ import {
   type ExecutionArgs,
   type GraphQLSchema,
 } from 'graphql';
-import type { SubscribePayload } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
+import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import { refusalOf, type Refusal } from '../access/request-checks.js';
 import type { Sessions } from '../access/sessions.js';
 import type { ServerLog } from '../server-log.js';
 import { GRAPHQL_PATH } from './graphql-options.js';
 import { documentRules, LIMITS, refuseTooCostly } from './limits.js';
+import { maskErrors } from './masked-errors.js';
+import { joinLine } from './socket-line.js';
 
 const MOST_SOCKETS = 50;
 const MOST_SUBSCRIPTIONS = 20;
+/** How long a client may take to say goodbye. */
+const FAREWELL_MS = 1_000;
 
 /** What live updates need. */
 export interface LiveParts {
@@ -32,21 +35,21 @@ export interface LiveParts {
 
 /** Serves subscriptions, and nothing else, by WebSocket: with the same checks as the rest. Returns what ends it. */
 export function serveLiveUpdates({ server, schema, sessions, log, context }: LiveParts): () => Promise<void> {
-  const sockets = new WebSocketServer({ noServer: true, path: GRAPHQL_PATH, maxPayload: LIMITS.bytes });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LIMITS.bytes, handleProtocols });
+  const mask = maskErrors(log);
   const rules = [...specifiedRules, ...documentRules()];
-  const live = useServer(
-    {
-      schema,
-      context,
-      connectionInitWaitTimeout: 5_000,
-      onSubscribe: (connection, _id, payload) => {
-        const open = Object.keys(connection.subscriptions).length;
-        if (open >= MOST_SUBSCRIPTIONS) return [new GraphQLError('Too many subscriptions on one connection.')];
-        return subscriptionOnly(schema, rules, payload);
-      },
+  const live = makeServer({
+    schema,
+    context,
+    connectionInitWaitTimeout: 5_000,
+    onSubscribe: (connection, _id, payload) => {
+      const open = Object.keys(connection.subscriptions).length;
+      if (open >= MOST_SUBSCRIPTIONS) return [new GraphQLError('Too many subscriptions on one connection.')];
+      return subscriptionOnly(schema, rules, payload);
     },
-    sockets,
-  );
+    onNext: (_connection, _id, _payload, _asked, { errors, ...result }) =>
+      errors ? { ...result, errors: errors.map((error) => mask(error.toJSON(), error) as GraphQLError) } : undefined,
+  });
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on('error', () => socket.destroy());
     const refusal = refusalOfSocket(request, sessions, sockets.clients.size);
@@ -54,13 +57,17 @@ export function serveLiveUpdates({ server, schema, sessions, log, context }: Liv
       log.event('warn', refusal.event, { path: GRAPHQL_PATH, method: 'UPGRADE' });
       return refuse(socket, refusal.status);
     }
-    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+    sockets.handleUpgrade(request, socket, head, (client) => joinLine(live, client, log));
   };
   server.on('upgrade', onUpgrade);
   return async () => {
     server.off('upgrade', onUpgrade);
-    for (const client of sockets.clients) setTimeout(() => client.terminate(), 1_000).unref();
-    await live.dispose();
+    const gone = [...sockets.clients].map((client) => new Promise((resolve) => client.once('close', resolve)));
+    for (const client of sockets.clients) {
+      client.close(1001, 'Remit is stopping');
+      setTimeout(() => client.terminate(), FAREWELL_MS).unref();
+    }
+    await Promise.all(gone);
   };
 }
 

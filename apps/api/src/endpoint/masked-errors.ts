@@ -28,7 +28,11 @@ export function maskErrors(log: ServerLog) {
     const reference = randomUUID();
     const original = unwrapResolverError(error);
     log.event('error', 'unexpected_fault', { reference, path: formatted.path?.join('.'), detail: textOf(original) });
-    return { ...placeOf(formatted), message: unexpected(reference), extensions: { code: 'INTERNAL_SERVER_ERROR', reference } };
+    return {
+      ...placeOf(formatted),
+      message: unexpected(reference),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+    };
   };
 }
 

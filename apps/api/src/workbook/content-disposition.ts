@@ -11,7 +11,7 @@ export function attachment(name: string): string {
 /** A file's name made of words and a day: `Warwickshire partnerships 2010-03-05.zip`. */
 export function fileName(words: string, day: string, ending: string): string {
   const safe = words
-    .replace(/[\p{Cc}/\\:*?"<>|]+/gu, ' ')
+    .replace(/[\p{Cc}\s/\\:*?"<>|]+/gu, ' ')
     .trim()
     .slice(0, 80);
   return `${safe || 'structure'} ${day}.${ending}`;

@@ -8,7 +8,7 @@ import { globalId } from '../endpoint/global-id.js';
 import { STORE } from '../tokens.js';
 import { attachment, fileName } from './content-disposition.js';
 import { ImportDesk, type ImportAsked } from './import-desk.js';
-import { ReadingPlaces } from './reading-places.js';
+import { TooManyReadings } from './reading-places.js';
 
 const APPLY = z.object({
   operationId: z.uuid('operationId must be a UUID made by the client, a new one for each import.'),
@@ -26,8 +26,6 @@ const APPLY = z.object({
 /** Workbooks in and out. */
 @Controller('files')
 export class FilesController {
-  readonly #places = new ReadingPlaces();
-
   constructor(
     private readonly desk: ImportDesk,
     @Inject(STORE) private readonly store: Store,
@@ -64,21 +62,19 @@ export class FilesController {
       return refuse(response, 400, 'BAD_REQUEST', reasons.join(' '));
     }
     const zip = request.body as Buffer;
-    const work = asked ? () => this.#apply(zip, asked.data, response) : () => this.#check(zip, response);
-    const done = await this.#places.take(async () => {
-      await work();
-      return true;
-    });
-    if (done === null) {
+    try {
+      await (asked ? this.#apply(zip, asked.data, response) : this.#check(zip, response));
+    } catch (error) {
+      if (!(error instanceof TooManyReadings)) throw error;
       response.set('Retry-After', '5');
-      refuse(response, 429, 'BUSY', 'Other workbooks are being read. Try again in a moment.');
+      refuse(response, 429, 'BUSY', error.message);
     }
   }
 
   async #check(zip: Buffer, response: Response): Promise<void> {
     const given = new AbortController();
     response.once('close', () => given.abort());
-    response.json(await this.desk.check(zip, given.signal));
+    response.status(200).json(await this.desk.check(zip, given.signal));
   }
 
   async #apply(zip: Buffer, asked: ImportAsked, response: Response): Promise<void> {

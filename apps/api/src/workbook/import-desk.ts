@@ -13,6 +13,7 @@ import {
 import type { AnalysisRunner } from '../work/analysis-runner.js';
 import type { OperationMemory } from '../work/operation-memory.js';
 import { WorkRefused, type Running, type Work, type WorkRegistry } from '../work/work-registry.js';
+import { ReadingPlaces } from './reading-places.js';
 
 /** Reads a zipped workbook: in a thread of its own in the built program. */
 export type ReadZipped = (zip: Uint8Array, signal?: AbortSignal) => Promise<WorkbookReading>;
@@ -60,17 +61,19 @@ const REUSED: ImportRefused = {
 
 /** Takes workbooks in: checks them, and stores them as work. */
 export class ImportDesk {
+  readonly #places = new ReadingPlaces();
+
   constructor(
     private readonly store: Store,
     private readonly registry: WorkRegistry,
     private readonly analysis: AnalysisRunner,
     private readonly operations: OperationMemory,
-    private readonly read: ReadZipped,
+    private readonly readZipped: ReadZipped,
   ) {}
 
   /** Says what is wrong with a workbook, or what storing it would change. */
   async check(zip: Uint8Array, signal?: AbortSignal): Promise<CheckedWorkbook> {
-    const { structure: next, faults, notices } = await this.read(zip, signal);
+    const { structure: next, faults, notices } = await this.#read(zip, signal);
     const state = await this.store.structure.state();
     const version = state?.version ?? 0;
     if (next === null) return { faults, notices, plan: null, asAt: null, version };
@@ -86,10 +89,14 @@ export class ImportDesk {
     return begun ?? Promise.resolve(REUSED);
   }
 
+  #read(zip: Uint8Array, signal?: AbortSignal): Promise<WorkbookReading> {
+    return this.#places.take(() => this.readZipped(zip, signal));
+  }
+
   async #begin(zip: Uint8Array, asked: ImportAsked, requestHash: string): Promise<Work | ImportRefused> {
     const stored = await this.store.operations.find(asked.operationId);
     if (stored !== null) return stored.hash === requestHash ? this.#storedBefore() : REUSED;
-    const { structure: next, faults } = await this.read(zip);
+    const { structure: next, faults } = await this.#read(zip);
     if (next === null) {
       return { status: 422, code: 'FAULTS', message: 'The workbook has faults. Nothing was stored.', faults };
     }

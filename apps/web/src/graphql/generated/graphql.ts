@@ -26,9 +26,11 @@ export type BodyFilter = {
   areas?: Array<string> | null | undefined;
   /** Bodies that are concerned by an open finding. */
   findings?: Array<FindingKind> | null | undefined;
+  /** Bodies of one of these kinds. */
   kinds?: Array<BodyKind> | null | undefined;
   /** Bodies on which a partner of one of these sectors sits. */
   sectors?: Array<Sector> | null | undefined;
+  /** Bodies with one of these words for them. */
   statuses?: Array<BodyStatus> | null | undefined;
   /** Words to find in names, short names and remits. */
   text?: string | null | undefined;
@@ -62,20 +64,26 @@ export type BodyStatus =
   | 'DORMANT'
   | 'PROPOSED';
 
+/** Which work to stop. */
 export type CancelWorkInput = {
+  /** Global id of the work. */
   id: string;
+  /** Made by the client; a repeated id gives the first result again. */
   operationId: string;
 };
 
+/** What was found about a body. */
 export type FindingKind =
   | 'GAP'
   | 'OVERLAP';
 
+/** Which gaps to list. */
 export type GapFilter = {
   /** Only gaps that concern this body, by slug. */
   body?: string | null | undefined;
   /** Rule slugs. */
   rules?: Array<string> | null | undefined;
+  /** Gaps that matter so much. */
   severities?: Array<Severity> | null | undefined;
 };
 
@@ -109,9 +117,11 @@ export type OverlapClass =
   /** Worth a look, too weak for a name. */
   | 'WATCH';
 
+/** Which overlaps to list. */
 export type OverlapFilter = {
   /** Only overlaps that concern this body, by slug. */
   body?: string | null | undefined;
+  /** Overlaps of one of these classes. */
   classes?: Array<OverlapClass> | null | undefined;
 };
 
@@ -141,6 +151,7 @@ export type Role =
   | 'SECRETARY'
   | 'VICE_CHAIR';
 
+/** What can be found. */
 export type SearchKind =
   | 'BODY'
   | 'ORGANISATION'
@@ -166,20 +177,24 @@ export type Sector =
   | 'REGIONAL'
   | 'THIRD_SECTOR';
 
+/** How much a finding matters. LOW is for information. */
 export type Severity =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
 
+/** Asks for a new analysis. */
 export type StartAnalysisInput = {
   /** Made by the client; a repeated id gives the first result again. */
   operationId: string;
 };
 
+/** What sort of work there is. */
 export type WorkKind =
   | 'ANALYSIS'
   | 'IMPORT';
 
+/** How work stands. */
 export type WorkState =
   | 'CANCELLED'
   | 'DONE'
