@@ -11,20 +11,33 @@ export function say(line) {
   out.write(`  ${line}\n`);
 }
 
-/** Says what is done and, when it took a moment, how long it took; a sign of life while it lasts. */
+const underWay = new Map();
+let heartbeat;
+
+/** Says what begins and, when it is done, how long it took; one sign of life for all that is under way while it lasts. */
 export async function telling({ doing, done }, work) {
   const started = Date.now();
-  const seconds = () => Math.round((Date.now() - started) / 1000);
   say(doing);
-  const heartbeat = setInterval(() => say(`… still at it: ${doing} (${seconds()} s)`), HEARTBEAT_MS);
+  underWay.set(doing, started);
+  heartbeat ??= setInterval(signOfLife, HEARTBEAT_MS);
   try {
     const result = await work();
-    say(`${done} (${seconds()} s)`);
+    say(`${done} (${secondsSince(started)} s)`);
     return result;
   } finally {
-    clearInterval(heartbeat);
+    underWay.delete(doing);
+    if (underWay.size === 0) heartbeat = void clearInterval(heartbeat);
   }
 }
+
+function signOfLife() {
+  const parts = [...underWay].map(
+    ([doing, started]) => `${doing.replace(/ \(.*\)$/, '')} (${secondsSince(started)} s)`,
+  );
+  say(`… ${parts.join(', ')}`);
+}
+
+const secondsSince = (started) => Math.round((Date.now() - started) / 1000);
 
 /** Says why it ends: plainly what a person can put right, in detail what they cannot. */
 export function tell(error) {
