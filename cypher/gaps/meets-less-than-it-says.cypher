@@ -22,9 +22,9 @@
 // evidence: {held|meeting|meetings} on record since {since}; about {due} would have been due.
 // remedy: Plan fewer meetings and hold them.
 // may be right: Meetings may have been held without being recorded.
-MATCH (m0:Meeting) WHERE m0.date <= $asOf
+MATCH (m0:Meeting)
 WITH min(m0.date) AS first
-MATCH (b:Body) WHERE b.liveFrom <= $asOf < b.liveTo AND b.meetingsPerYear > 0
+MATCH (b:Body) WHERE b.liveFrom <= $asOf < b.liveTo
 WITH b, CASE WHEN b.liveFrom > first THEN b.liveFrom ELSE first END AS since
 WITH b, since, b.meetingsPerYear * duration.inDays(since, $asOf).days / 365.0 AS due,
   COLLECT {MATCH (b)<-[:OF]-(m:Meeting) WHERE since <= m.date <= $asOf RETURN m.date} AS days

@@ -35,7 +35,7 @@ WITH peer, collect({body: b, secs: secs}) AS v
 WITH v, size(v) AS peers WHERE peers >= $minPeers
 UNWIND ['THIRD_SECTOR', 'HEALTH', 'POLICE', 'DISTRICT', 'COUNTY', 'FIRE', 'PARISH', 'EDUCATION', 'PRIVATE'] AS sector
 WITH v, peers, sector, size([x IN v WHERE sector IN x.secs]) AS have
-WHERE 1.0 * have / peers >= $peerShare AND have < peers
+WHERE 1.0 * have / peers >= $peerShare
 UNWIND [x IN v WHERE NOT sector IN x.secs | x.body] AS b
 WITH b, sector, have, peers
 WHERE NOT sector IN ['PARISH', 'DISTRICT']

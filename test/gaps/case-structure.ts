@@ -17,6 +17,9 @@ const MENTIONS: readonly (readonly [table: string, column: string, to: string])[
   ['memberships', 'person', 'people'],
   ['memberships', 'organisation', 'organisations'],
   ['actions', 'owner', 'people'],
+  ['memberships', 'body', 'bodies'],
+  ['links', 'from', 'bodies'],
+  ['links', 'to', 'bodies'],
 ];
 const NAMED = ['organisations', 'people', 'areas', 'themes', 'bodies', 'priorities'];
 

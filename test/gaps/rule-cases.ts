@@ -15,6 +15,8 @@ export interface RuleCase {
   readonly severity: string | null;
   /** Words that the finding, or the reason why the rule cannot judge, must contain. */
   readonly says: string | null;
+  /** Parameters that the case sets, where the standard ones would need a large structure. */
+  readonly settings: Readonly<Record<string, unknown>>;
 }
 
 /** The cases of one rule: what it must flag, what it must leave alone, and when it must say that it cannot judge. */
@@ -23,11 +25,13 @@ export interface RuleCases {
   readonly flags: readonly RuleCase[];
   readonly passes: readonly RuleCase[];
   readonly cannotAssess: readonly RuleCase[];
+  /** Conditions that change nothing in what is found and only save work, or repeat what others say. */
+  readonly costOnly: readonly string[];
 }
 
 const TABLE_NAMES =
   'organisations people areas themes bodies memberships links priorities meetings actions known_pairs';
-const CASE_WORDS = ['name', 'asOf', 'tops', 'finds', 'severity', 'says'];
+const CASE_WORDS = ['name', 'asOf', 'tops', 'finds', 'severity', 'says', 'settings'];
 const LISTS = ['flags', 'passes', 'cannotAssess'] as const;
 type Written = Readonly<Record<string, unknown>>;
 
@@ -40,11 +44,19 @@ export function readAllCases(): RuleCases[] {
 function readCases(rule: string, path: string): RuleCases {
   const file = parse(readFileSync(path, 'utf8')) as Written;
   const given = (file['given'] ?? {}) as Written;
-  const strange = Object.keys(file).filter((key) => key !== 'given' && !(LISTS as readonly string[]).includes(key));
+  const strange = Object.keys(file).filter(
+    (key) => key !== 'given' && key !== 'costOnly' && !(LISTS as readonly string[]).includes(key),
+  );
   if (strange.length > 0) throw new Error(`${rule}: what is "${strange.join(', ')}"?`);
   const list = (key: (typeof LISTS)[number]) =>
     ((file[key] ?? []) as Written[]).map((written) => readCase(rule, given, written));
-  return { rule, flags: list('flags'), passes: list('passes'), cannotAssess: list('cannotAssess') };
+  return {
+    rule,
+    flags: list('flags'),
+    passes: list('passes'),
+    cannotAssess: list('cannotAssess'),
+    costOnly: (file['costOnly'] ?? []) as string[],
+  };
 }
 
 function readCase(rule: string, given: Written, written: Written): RuleCase {
@@ -63,6 +75,7 @@ function readCase(rule: string, given: Written, written: Written): RuleCase {
     finds: ((written['finds'] as string[] | undefined) ?? []).map((ids) => ids.split('~').sort().join('~')).sort(),
     severity: (written['severity'] as string | undefined) ?? null,
     says: (written['says'] as string | undefined) ?? null,
+    settings: (written['settings'] as Record<string, unknown> | undefined) ?? {},
   };
 }
 

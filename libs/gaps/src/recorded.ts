@@ -40,7 +40,8 @@ export function readRecordedQuery(source: string): RecordedQuery {
 
 /** Why a rule cannot judge this structure; null when enough is recorded. */
 export function whyNot(rule: GapRule, recorded: Recorded, query: RecordedQuery): CannotAssess | null {
-  const reason = emptyScope(rule, recorded, query) ?? thinGate(rule, recorded, query);
+  const reason =
+    thin(rule, recorded, query, 'count') ?? emptyScope(rule, recorded, query) ?? thin(rule, recorded, query);
   return reason === null ? null : { rule: rule.id, reason };
 }
 
@@ -50,22 +51,30 @@ function emptyScope(rule: GapRule, recorded: Recorded, query: RecordedQuery): st
   return `Nothing to check: there are no ${meaning}.`;
 }
 
-function thinGate(rule: GapRule, recorded: Recorded, query: RecordedQuery): string | null {
-  const failed = rule.gates.find((gate) => !((recorded[gate.column] ?? 0) >= gate.atLeast));
+function thin(rule: GapRule, recorded: Recorded, query: RecordedQuery, type?: string): string | null {
+  const columnOf = (name: string) => query.columns.find((column) => column.name === name);
+  const failed = rule.gates.find(
+    (gate) =>
+      !((recorded[gate.column] ?? 0) >= gate.atLeast) && (type === undefined || columnOf(gate.column)?.type === type),
+  );
   if (!failed) return null;
-  const column = query.columns.find((known) => known.name === failed.column);
-  const value = recorded[failed.column] ?? 0;
-  const meaning = column?.meaning ?? failed.column;
-  if (column?.type === 'share') {
-    const needed = `${Math.round(failed.atLeast * 100)}%`;
+  const { column, atLeast } = failed;
+  return tooLittle(
+    recorded[column] ?? 0,
+    atLeast,
+    columnOf(column) ?? { name: column, type: 'count', meaning: column },
+  );
+}
+
+function tooLittle(value: number, atLeast: number, { type, meaning }: RecordedColumn): string {
+  if (type === 'share') {
+    const needed = `${Math.round(atLeast * 100)}%`;
     return value === 0
       ? `None ${meaning}.`
       : `Only ${Math.floor(value * 100)}% ${meaning}; ${needed} are needed to judge.`;
   }
-  const needed = numberInWords(failed.atLeast);
-  return value === 0
-    ? `There are no ${meaning}.`
-    : `There are ${numberInWords(value)} ${meaning}; ${needed} are needed to judge.`;
+  if (value === 0) return `There are no ${meaning}.`;
+  return `There are ${numberInWords(value)} ${meaning}; ${numberInWords(atLeast)} are needed to judge.`;
 }
 
 /** Gates and scopes that name no figure of the query, in words. */
