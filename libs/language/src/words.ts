@@ -42,3 +42,11 @@ export function terms(text: string): Term[] {
 export function subjectWords(name: string): Term[] {
   return terms(name).filter((term) => !GENERIC_NAME_WORDS.has(term.word.replaceAll('-', '')));
 }
+
+/** A name without the words at its ends that only say what sort of body it is: "Skills Steering Group" gives "Skills". */
+export function withoutGenericEnds(name: string): string {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const counts = (word: string) => subjectWords(word).length > 0;
+  const first = words.findIndex(counts);
+  return first < 0 ? '' : words.slice(first, words.findLastIndex(counts) + 1).join(' ');
+}

@@ -60,7 +60,7 @@ export function hasFooting(text: PairText): boolean {
   );
   return (
     rareMatches.length >= 2 ||
-    text.words >= SHARED_WORDS ||
+    text.rareWords >= SHARED_WORDS ||
     (text.aligned >= ALIKE_AS_WHOLE && text.sums >= ALIKE_AS_WHOLE)
   );
 }

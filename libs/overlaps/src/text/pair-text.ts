@@ -18,6 +18,8 @@ export interface UnitMatch {
 /** The texts of two bodies, compared in full. */
 export interface PairText {
   readonly words: number;
+  /** The part of `words` that rests on words few bodies use. */
+  readonly rareWords: number;
   readonly sums: number;
   readonly aligned: number;
   /** Share of what `a` says that `b` says too, and the other way round. */
@@ -51,16 +53,18 @@ function withWords(contained: number, words: number): number {
 
 function wordsOf({ terms }: TextSource, a: number, b: number) {
   let words = 0;
+  let rareWords = 0;
   const shared: { word: string; share: number }[] = [];
   forShared(terms.rows, a, b, (root, atA, atB) => {
     const part = terms.rows.weight[atA]! * terms.rows.weight[atB]!;
     words += part;
+    if (terms.isRare[root] === 1) rareWords += part;
     if (part > 0) shared.push({ word: terms.words[root]!, share: part });
   });
   const sharedWords = shared
     .map(({ word, share }) => ({ word, share: share / words }))
     .sort((x, y) => y.share - x.share || (x.word < y.word ? -1 : 1));
-  return { words, sharedWords };
+  return { words, rareWords, sharedWords };
 }
 
 interface Alignment {

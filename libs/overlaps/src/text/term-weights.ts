@@ -10,6 +10,8 @@ export interface TermWeights {
   readonly rows: SparseRows;
   readonly holders: SparseRows;
   readonly rarity: Float64Array;
+  /** 1 for words that few bodies use. */
+  readonly isRare: Uint8Array;
   readonly usualLength: number;
   readonly rootIndex: ReadonlyMap<string, number>;
 }
@@ -17,16 +19,21 @@ export interface TermWeights {
 const SATURATION = 1.5;
 const LENGTH_SHARE = 0.75;
 const NAME_COUNTS = 2;
+const FEW_BODIES = 3;
+const FEW_SHARE = 0.05;
 
 /** BM25 weights over clauses weighed by rarity; the words of a name count twice. */
 export function weighTerms(units: Units, list: BodyList, weight: Float64Array): TermWeights {
   const { roots, words, rootIndex } = vocabulary(units);
   const counts = list.bodies.map((_, body) => countTerms(units, body, weight, rootIndex));
-  const rarity = rarityOfRoots(units, list, rootIndex);
+  const bodies = bodiesUsing(units, list, rootIndex);
+  const rarity = Float64Array.from(bodies, (df) => Math.log((list.currentCount + 1) / (df + 0.5)));
+  const few = Math.max(FEW_BODIES, FEW_SHARE * list.currentCount);
+  const isRare = Uint8Array.from(bodies, (df) => (df <= few ? 1 : 0));
   const lengths = counts.filter((_, body) => list.current[body] === 1).map(total);
   const usualLength = Math.max(1e-6, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length));
   const rows = sparseRows(counts.map((count) => bm25(count, rarity, usualLength)));
-  return { roots, words, rows, holders: postings(rows, roots.length), rarity, usualLength, rootIndex };
+  return { roots, words, rows, holders: postings(rows, roots.length), rarity, isRare, usualLength, rootIndex };
 }
 
 function vocabulary(units: Units) {
@@ -61,7 +68,7 @@ function countTerms(
   return counts;
 }
 
-function rarityOfRoots(units: Units, list: BodyList, rootIndex: ReadonlyMap<string, number>): Float64Array {
+function bodiesUsing(units: Units, list: BodyList, rootIndex: ReadonlyMap<string, number>): Int32Array {
   const bodies = new Int32Array(rootIndex.size);
   for (let body = 0; body < list.bodies.length; body += 1) {
     if (list.current[body] === 0) continue;
@@ -71,7 +78,7 @@ function rarityOfRoots(units: Units, list: BodyList, rootIndex: ReadonlyMap<stri
     }
     for (const root of found) bodies[root]! += 1;
   }
-  return Float64Array.from(bodies, (df) => Math.log((list.currentCount + 1) / (df + 0.5)));
+  return bodies;
 }
 
 /** Weights of one body's words: saturating counts, rarer words heavier, unit length. */

@@ -5,6 +5,7 @@ import {
   subjectWords,
   terms,
   withoutFrames,
+  withoutGenericEnds,
   type Term,
 } from '@remit/language';
 import type { Structure } from '@remit/structure';
@@ -54,9 +55,10 @@ export function clauseUnits(remit: string | null, places: PlaceNames): Draft[] {
   });
 }
 
-/** A name of generic words alone says nothing, so it is no unit. */
+/** A name by what it is about; a name of generic words alone says nothing, so it is no unit. */
 export function nameUnit(written: string, text: string): Draft[] {
-  return subjectWords(text).length === 0 ? [] : [{ text, written, isName: true }];
+  const subject = withoutGenericEnds(text);
+  return subject === '' ? [] : [{ text: subject, written, isName: true }];
 }
 
 function number(drafts: readonly (readonly Draft[])[]): Units {
