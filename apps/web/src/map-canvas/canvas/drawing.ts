@@ -1,10 +1,10 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition, type EventObject } from 'cytoscape';
 import type { Pane, Point, Rect } from '../model.js';
 import type { Palette } from '../palette.js';
 import type { Emphasis } from './emphasis.js';
 import { stopAt, type Scene, type SceneLine, type SceneNode, type Stop } from './scene.js';
 import { toSegments } from './segments.js';
-import { allReadable, smallNames } from './small-names.js';
+import { allReadable, bandSize, smallNames } from './small-names.js';
 import { styleSheet } from './style-sheet.js';
 import { LARGEST_ZOOM, type Viewport } from './viewport.js';
 
@@ -169,24 +169,27 @@ function fitNames(cy: Core, state: State): void {
   const { scene } = state;
   if (!scene) return;
   const zoom = cy.zoom();
-  if (allReadable(zoom)) {
-    if (state.small)
-      cy.batch(() =>
-        cy.nodes('.item, .end, .title, .forums').removeClass('hidden-name plate').removeStyle('font-size'),
-      );
+  if (!allReadable(zoom)) {
+    state.small = true;
+    const kept = smallNames(scene.names, zoom, state.matters);
+    cy.batch(() => {
+      for (const name of scene.names) resizeName(cy.getElementById(name.id), kept.get(name.id));
+      for (const band of scene.bands ?? []) resizeName(cy.getElementById(band.id), bandSize(band, zoom));
+      cy.nodes('.tag').addClass('hidden');
+    });
+  } else if (state.small) {
     state.small = false;
-    return;
+    const named = cy.nodes('.item, .end, .title, .forums, .band');
+    cy.batch(() => {
+      named.removeClass('hidden-name plate').removeStyle('font-size');
+      cy.nodes('.tag').removeClass('hidden');
+    });
   }
-  state.small = true;
-  const kept = smallNames(scene.names, zoom, state.matters);
-  cy.batch(() => {
-    for (const name of scene.names) {
-      const node = cy.getElementById(name.id);
-      const size = kept.get(name.id);
-      if (size === undefined) node.addClass('hidden-name').removeClass('plate').removeStyle('font-size');
-      else node.removeClass('hidden-name').addClass('plate').style('font-size', size);
-    }
-  });
+}
+
+function resizeName(node: CollectionReturnValue, size: number | undefined): void {
+  if (size === undefined) node.addClass('hidden-name').removeClass('plate').removeStyle('font-size');
+  else node.removeClass('hidden-name').addClass('plate').style('font-size', size);
 }
 
 function look(cy: Core, view: Viewport, smooth: boolean): void {

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import './map-canvas.css';
-import { HoverNote } from './hover-note.js';
+import { FactsLine } from './facts-line.js';
 import type { MapCanvasProps, MapHandle } from './props.js';
 import { Twin } from './twin.js';
 import { useActions } from './use-actions.js';
 import { useDrawing } from './use-drawing.js';
 import { useKeys } from './use-keys.js';
 import { useLayout, usePane, useParts } from './use-layout.js';
-import { useNote } from './use-note.js';
+import { useFacts } from './use-facts.js';
 import { usePalette } from './use-palette.js';
 import { useRound } from './use-round.js';
 import { useScene } from './use-scene.js';
@@ -36,18 +36,15 @@ export function MapCanvas(props: MapCanvasProps & { readonly ref?: Ref<MapHandle
     onPressLine: (line) => actions.pressLine(line),
     onHover: (stop) => {
       if (container) container.dataset['over'] = stop ? 'stop' : '';
-      note.over(stop);
+      facts.over(stop);
     },
-    onView: (view) => {
-      moveLayer(layer, view);
-      if (note.note) note.hide();
-    },
+    onView: (view) => moveLayer(layer, view),
     onMoved: rounds.touch,
   });
-  const note = useNote(drawing);
+  const facts = useFacts();
   const place = `${focus ?? ''}|${props.county ?? ''}|${scene?.kind ?? ''}`;
   useViewing({ drawing, scene, emphasis, round: rounds.round, pane, place, smooth: !reducedMotion });
-  const actions = useActions({ props, drawing, scene, layout, layer, frame, note, rounds, say });
+  const actions = useActions({ props, drawing, scene, layout, layer, frame, facts, rounds, say });
   const onKey = useKeys({ scene, active: actions.active, net: actions.net, actions: actions.keys });
   useImperativeHandle(props.ref, () => actions.handle, [actions.handle]);
   const now = useRef({ drawing, scene, layout });
@@ -59,6 +56,8 @@ export function MapCanvas(props: MapCanvasProps & { readonly ref?: Ref<MapHandle
     if (drawing) moveLayer(layer, drawing.view());
   }, [drawing, scene]);
 
+  const summary = scene ? mapSummary(props, scene) : '';
+
   return (
     <div className="map-canvas" ref={frame} data-dark={dark ? 'on' : 'off'} style={{ backgroundColor: palette.page }}>
       <div className="map-drawing" ref={setContainer} aria-hidden="true" />
@@ -66,7 +65,7 @@ export function MapCanvas(props: MapCanvasProps & { readonly ref?: Ref<MapHandle
         {MAP_HELP}
       </p>
       <p id="map-summary" className="map-hidden">
-        {scene ? mapSummary(props, scene) : ''}
+        {summary}
       </p>
       <div
         className="map-twin-window"
@@ -74,7 +73,7 @@ export function MapCanvas(props: MapCanvasProps & { readonly ref?: Ref<MapHandle
         aria-label={`Map of ${name}`}
         aria-describedby="map-summary map-help"
         onKeyDown={onKey}
-        onBlur={note.hide}
+        onBlur={facts.hide}
       >
         {scene && (
           <Twin
@@ -87,7 +86,7 @@ export function MapCanvas(props: MapCanvasProps & { readonly ref?: Ref<MapHandle
           />
         )}
       </div>
-      {note.note && pane && <HoverNote {...note.note} room={pane} onEnter={note.stay} onLeave={note.hide} />}
+      <FactsLine text={facts.text ?? summary} />
       {!props.onAnnounce && (
         <div role="status" className="map-hidden">
           {spoken}

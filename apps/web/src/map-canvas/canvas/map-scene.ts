@@ -34,9 +34,10 @@ export function mapScene(layout: Layout, look: MapLook): Scene {
     kind: 'map',
     bounds: bounds(layout),
     nodes,
-    lines: drawer.lines.map((line) => toSceneLine(layout, line)),
+    lines: drawer.lines.map((line) => toSceneLine(layout, line, look.shown)),
     ...mapStops(layout, look.shown),
     names: [...places.items.map(toName), ...places.headings.map(headingName)],
+    bands: places.bands.map((band) => ({ id: `:band:${band.id}`, text: band.name, rect: band, bold: true })),
     hidden: new Map(places.boxes.flatMap((box) => box.hidden.map((id) => [id, box.id] as const))),
   };
 }
@@ -67,7 +68,7 @@ function itemNodes(layout: Layout, item: PlacedItem, look: MapLook): SceneNode[]
   ];
   const nodes = [nodeOver(item.id, item.symbol, classes.filter(Boolean).join(' '), { label, margin })];
   if (count > 0 && !off) nodes.push(tagNode(item, count));
-  if (state === 'closed') nodes.push(...strikes(item));
+  if (state === 'closed' && !off) nodes.push(...strikes(item));
   return nodes;
 }
 
@@ -104,17 +105,21 @@ function endNodes(layout: Layout, item: PlacedItem, ending: Ending): SceneNode[]
     height: MORE_SYMBOL,
     label: item.kind === 'less' ? '−' : '+',
   };
-  const nodes = [nodeOver(item.id, item.symbol, `end ${item.kind}`, { label, margin }), sign];
   const hidden = layout.places.boxes.find((box) => box.id === item.box)?.hidden ?? [];
-  const flagged = hidden.filter((id) => findingCount(bodyOf(layout.sheet.net, id), look.findings) > 0).length;
+  const passed = hidden.filter((id) => look.shown?.has(id) ?? true);
+  const faint = item.kind === 'more' && passed.length === 0 ? ' faint' : '';
+  const nodes = [nodeOver(item.id, item.symbol, `end ${item.kind}${faint}`, { label, margin }), sign];
+  const flagged = passed.filter((id) => findingCount(bodyOf(layout.sheet.net, id), look.findings) > 0).length;
   if (item.kind === 'more' && flagged > 0) nodes.push(tagNode(item, flagged));
   return nodes;
 }
 
-function toSceneLine(layout: Layout, line: Line): SceneLine {
-  const box = (id: string) => layout.places.items.find((item) => item.id === id)?.box;
+function toSceneLine({ places }: Layout, line: Line, shown: ReadonlySet<string> | null): SceneLine {
+  const box = (id: string) => places.items.find((item) => item.id === id)?.box;
   const loop = line.kind === 'leaving' && box(line.from) === box(line.to) ? ' loop' : '';
-  return { id: line.id, classes: `line ${line.kind}${loop}`, from: line.from, to: line.to, points: line.points };
+  const off = shown !== null && !line.links.some((link) => shown.has(link.from) && shown.has(link.to)) ? ' off' : '';
+  const classes = `line ${line.kind}${loop}${off}`;
+  return { id: line.id, classes, from: line.from, to: line.to, points: line.points };
 }
 
 function toName(item: PlacedItem): SceneName {

@@ -11,7 +11,7 @@ export function mapStops(
 ): { readonly stops: readonly Stop[]; readonly groups: readonly StopGroup[] } {
   const items = layout.places.items.filter((item) => item.body === null || shown === null || shown.has(item.body));
   const boxes = new Map(layout.places.boxes.map((box) => [box.id, box]));
-  const stops = items.map((item) => toStop(layout, item, boxes.get(item.box)!));
+  const stops = items.map((item) => toStop(layout, item, boxes.get(item.box)!, shown));
   const used = new Set(stops.map((stop) => stop.group));
   const groups = layout.places.boxes.filter((box) => used.has(box.id)).map((box) => toGroup(layout, box));
   return { stops, groups };
@@ -23,7 +23,7 @@ function toGroup(layout: Layout, box: PlacedBox): StopGroup {
   return { id: box.id, label: `${name}, box of ${counted(rows + (box.head === null ? 0 : 1), 'body', 'bodies')}` };
 }
 
-function toStop(layout: Layout, item: PlacedItem, box: PlacedBox): Stop {
+function toStop(layout: Layout, item: PlacedItem, box: PlacedBox, shown: ReadonlySet<string> | null): Stop {
   const place = { id: item.id, group: item.box, rect: item.target };
   const { net } = layout.sheet;
   if (item.body !== null) {
@@ -36,11 +36,15 @@ function toStop(layout: Layout, item: PlacedItem, box: PlacedBox): Stop {
   if (item.kind === 'less') {
     return { ...place, kind: 'shut', subject: box.id, label: `Show fewer in ${title}`, find: [] };
   }
-  const flagged = box.hidden.filter((id) => {
-    const body = bodyOf(net, id);
-    return body.overlapCount + body.gapCount > 0;
-  }).length;
-  const found = flagged > 0 ? `, ${counted(flagged, 'of them in a finding', 'of them in findings')}` : '';
-  const label = `Open ${title}: ${item.text.lines.join(' ')}${found}`;
-  return { ...place, kind: 'open', subject: box.id, label, find: [] };
+  return { ...place, kind: 'open', subject: box.id, label: openingWords(layout, box, item, shown), find: [] };
+}
+
+function openingWords({ sheet }: Layout, box: PlacedBox, item: PlacedItem, shown: ReadonlySet<string> | null): string {
+  const bodies = box.hidden.map((id) => bodyOf(sheet.net, id));
+  const flagged = bodies.filter((body) => body.overlapCount + body.gapCount > 0).length;
+  const title = box.head === null ? box.title : bodyOf(sheet.net, box.head).name;
+  const parts = [`Open ${title}: ${item.text.lines.join(' ')}`];
+  if (flagged > 0) parts.push(counted(flagged, 'of them in a finding', 'of them in findings'));
+  if (shown) parts.push(`${bodies.filter((body) => shown.has(body.slug)).length} pass the filters`);
+  return parts.join(', ');
 }

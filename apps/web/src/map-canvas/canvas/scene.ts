@@ -66,6 +66,8 @@ export interface Scene {
   readonly stops: readonly Stop[];
   readonly groups: readonly StopGroup[];
   readonly names: readonly SceneName[];
+  /** Upright names of bands. */
+  readonly bands?: readonly SceneName[];
   /** Boxes of bodies that are not drawn because their box is shut. */
   readonly hidden?: ReadonlyMap<string, string>;
 }

@@ -6,6 +6,9 @@ import type { SceneName } from './scene.js';
 /** Names of the picture when it is too small for all of them: sizes at zoom 1 that make each readable on the screen. */
 export type SmallNames = ReadonlyMap<string, number>;
 
+/** Width of a bold capital as a share of its size, at most. */
+const UPRIGHT_LETTER = 0.75;
+
 /** True when every name can be read at this zoom. */
 export function allReadable(zoom: number): boolean {
   return zoom * TEXT >= READABLE - 0.05;
@@ -34,4 +37,10 @@ function grown(name: SceneName, factor: number): Rect {
   const { rect } = name;
   const height = rect.height * factor;
   return { x: rect.x - 2, y: rect.y + rect.height / 2 - height / 2, width: rect.width * factor + 4, height };
+}
+
+/** Size of a band's upright name at a small zoom; undefined when it would be longer than its band. */
+export function bandSize(band: SceneName, zoom: number): number | undefined {
+  const size = READABLE / zoom;
+  return band.text.length * size * UPRIGHT_LETTER <= band.rect.height ? size : undefined;
 }

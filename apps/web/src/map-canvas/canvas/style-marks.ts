@@ -72,6 +72,7 @@ function choiceStyles(palette: Palette): object[] {
       selector: 'node.off',
       style: { ...faint, 'background-image-opacity': DIMMED.marks, 'text-opacity': 0, 'outline-width': 0 },
     },
+    { selector: '.end.faint', style: { 'border-opacity': DIMMED.names, 'text-opacity': DIMMED.names } },
     { selector: '.head.off', style: { 'text-opacity': DIMMED.names } },
     { selector: 'edge.off', style: { opacity: DIMMED.marks } },
     {
@@ -87,14 +88,15 @@ function choiceStyles(palette: Palette): object[] {
       },
     },
     { selector: 'edge.near', style: { width: 2.25, 'z-index': 11 } },
+    { selector: '.hidden', style: { display: 'none' } },
     { selector: '.hidden-name', style: { 'text-opacity': 0 } },
     {
       selector: '.plate',
       style: {
         'text-opacity': 1,
-        'text-background-color': palette.page,
-        'text-background-opacity': 0.9,
-        'text-background-padding': '2px',
+        'text-background-color': palette.box,
+        'text-background-opacity': 0.85,
+        'text-background-padding': '1px',
         'z-index': 35,
       },
     },

@@ -5,7 +5,7 @@ import type { Drawing } from './drawing.js';
 import type { MapCanvasProps, MapHandle } from './props.js';
 import type { Scene, Stop } from './scene.js';
 import type { KeyActions } from './use-keys.js';
-import type { useNote } from './use-note.js';
+import type { useFacts } from './use-facts.js';
 import type { Rounds } from './use-round.js';
 import { showStop } from './use-viewing.js';
 import { zoomed } from './viewport.js';
@@ -17,7 +17,7 @@ interface Parts {
   readonly layout: Layout | null;
   readonly layer: RefObject<HTMLDivElement | null>;
   readonly frame: RefObject<HTMLDivElement | null>;
-  readonly note: ReturnType<typeof useNote>;
+  readonly facts: ReturnType<typeof useFacts>;
   readonly rounds: Rounds;
   readonly say: (text: string) => void;
 }
@@ -42,10 +42,10 @@ export function useActions(parts: Parts) {
   const choose = useCallback((stop: Stop) => chooseStop(now(), stop), [now]);
   const arrive = useCallback(
     (stop: Stop) => {
-      const { drawing, scene: seen, note, props: given } = now();
+      const { drawing, scene: seen, facts, props: given } = now();
       setWanted(stop.id);
       showStop(drawing, seen, stop.id, !given.reducedMotion);
-      if (isByKeyboard(stop.id)) note.show(stop);
+      facts.show(stop);
     },
     [now],
   );
@@ -74,11 +74,6 @@ function activeStop(scene: Scene | null, wanted: string | null, { focus, selecti
   return known(wanted) ?? known(focus) ?? known(selection) ?? stops[0]?.id ?? null;
 }
 
-function isByKeyboard(id: string): boolean {
-  const element = document.querySelector(`[data-stop="${CSS.escape(id)}"]`);
-  return element !== null && element.matches(':focus-visible');
-}
-
 /** Selects a body, or opens it among its neighbours when it is selected already; opens boxes and counties. */
 function chooseStop({ props, say, rounds }: Parts, stop: Stop): void {
   rounds.touch();
@@ -91,8 +86,7 @@ function chooseStop({ props, say, rounds }: Parts, stop: Stop): void {
 }
 
 function pressed(parts: Parts, stop: Stop | null): void {
-  const { props, note, layer } = parts;
-  note.hide();
+  const { props, layer } = parts;
   if (!stop) {
     if (props.selection && !props.focus) props.onSelect?.(null);
     return;
@@ -123,7 +117,8 @@ function keyActions(now: () => Parts): KeyActions {
       const end = parts.scene?.stops.find(
         ({ group, kind }) => group === stop.group && (kind === 'open' || kind === 'shut'),
       );
-      chooseStop(parts, end ?? stop);
+      if (end) chooseStop(parts, end);
+      else if (parts.props.selection !== stop.subject) chooseStop(parts, stop);
     },
     back: () => goBack(now()),
     zoom: (factor) => zoomBy(now(), factor),
@@ -132,9 +127,8 @@ function keyActions(now: () => Parts): KeyActions {
   };
 }
 
-/** One step back: note, focus view, selection, county. False when there is nothing to go back from. */
-function goBack({ props, note, say }: Parts): boolean {
-  if (note.note) note.hide();
+/** One step back: focus view, selection, county. False when there is nothing to go back from. */
+function goBack({ props, say }: Parts): boolean {
   if (props.focus) {
     props.onFocus?.(null);
     say('Back on the map');

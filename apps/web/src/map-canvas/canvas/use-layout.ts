@@ -49,6 +49,7 @@ export function useLayout(props: MapCanvasProps, parts: Parts, round: Round | nu
   const memory = useRef<Memory>({ plans: props.kept ?? {}, chosen: null });
   const part = props.county ?? '';
   const open = (props.openBoxes ?? []).join('\n');
+  const { shown = null } = props;
   const sheet = useMemo(() => (parts.kind === 'map' ? readSheet(parts.data) : null), [parts]);
   const layout = useMemo(() => {
     if (!sheet || !round) return null;
@@ -61,11 +62,13 @@ export function useLayout(props: MapCanvasProps, parts: Parts, round: Round | nu
       kept: round.repack && !same ? [] : (plans[part] ?? []),
       level: same ? chosen.level : undefined,
       openBoxes: new Set(open === '' ? [] : open.split('\n')),
+      matters: shown ? (id) => shown.has(id) : undefined,
     });
     memory.current.chosen = { round: round.number, part, level: made.level };
-    memory.current.plans = { ...plans, [part]: withPlan(plans[part] ?? [], made.plan) };
+    // What a filter brings forward in cut boxes is not kept.
+    if (!shown) memory.current.plans = { ...plans, [part]: withPlan(plans[part] ?? [], made.plan) };
     return made;
-  }, [sheet, round, part, open]);
+  }, [sheet, round, part, open, shown]);
   const { onKeep } = props;
   const plan = layout?.plan;
   useEffect(() => {

@@ -18,6 +18,7 @@ interface Viewing {
 }
 
 const FURTHEST = 0.55;
+const LARGEST_FOCUS = 1.1;
 
 /** Puts scene, emphasis and view on the drawing, in that order, and only what changed. */
 export function useViewing({ drawing, scene, emphasis, round, pane, place, smooth }: Viewing): void {
@@ -41,9 +42,9 @@ export function useViewing({ drawing, scene, emphasis, round, pane, place, smoot
     if (fitted.current === key) return;
     const again = fitted.current !== null && fitted.current.startsWith(`${place} `);
     fitted.current = key;
-    const all = fitAll(scene.bounds, drawing.pane());
-    drawing.allowZoom(all.zoom * FURTHEST);
-    drawing.look(fitReadable(scene.bounds, drawing.pane()), smooth && again);
+    const largest = scene.kind === 'focus' ? LARGEST_FOCUS : undefined;
+    drawing.allowZoom(fitAll(scene.bounds, drawing.pane()).zoom * FURTHEST);
+    drawing.look(fitReadable(scene.bounds, drawing.pane(), largest), smooth && again);
   }, [drawing, scene, round, place, smooth]);
   useEffect(() => {
     fitted.current = null;

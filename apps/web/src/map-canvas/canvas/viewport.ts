@@ -24,8 +24,8 @@ export function fitAll(bounds: Rect, pane: Pane, largest = LARGEST_FIT): Viewpor
 }
 
 /** Shows all of a picture if its names can then be read; otherwise its beginning at a size that can be read. */
-export function fitReadable(bounds: Rect, pane: Pane): Viewport {
-  const all = fitAll(bounds, pane);
+export function fitReadable(bounds: Rect, pane: Pane, largest = LARGEST_FIT): Viewport {
+  const all = fitAll(bounds, pane, largest);
   const least = READABLE / TEXT;
   if (all.zoom >= least - 0.004) return all;
   const inner = innerPane(pane);

@@ -24,8 +24,8 @@ export interface LayoutRequest {
   /** A level to keep to; the most open readable one when left out. */
   readonly level?: Level | undefined;
   readonly openBoxes?: ReadonlySet<string>;
-  /** Bodies that come first when rows are cut, besides those in findings. */
-  readonly matters?: (id: string) => boolean;
+  /** Bodies that come first when rows are cut: those in findings when left out. */
+  readonly matters?: ((id: string) => boolean) | undefined;
 }
 
 /** A finished map. */
@@ -106,7 +106,7 @@ function sizerFor(request: LayoutRequest, level: Level, nameWidth: number, opene
   const view: View = {
     level,
     openBoxes: opened ? (request.openBoxes ?? new Set()) : new Set(),
-    matters: (id) => isFlagged(request.sheet, id) || (request.matters?.(id) ?? false),
+    matters: request.matters ?? ((id) => isFlagged(request.sheet, id)),
   };
   return createSizer(request.sheet, view, setting);
 }
