@@ -30,6 +30,7 @@ export async function withMigrationLock<Answer>(
   await database.write((runner) => lockConstraint(runner, {}));
   await waitFor(take, patience.waitSeconds);
   const renewal = setInterval(() => void take().catch(() => false), (patience.leaseSeconds * 1000) / 4);
+  renewal.unref();
   try {
     return await work();
   } finally {
