@@ -3,6 +3,7 @@
 // theme: missing links
 // why: Where several bodies work on one theme in one place and none leads, each plans for itself.
 // severity: HIGH
+// gate: linked >= 0.5
 // parameters:
 //   asOf (day): the day the structure speaks of
 //   minBodies (number, 3): how many bodies make a crowd

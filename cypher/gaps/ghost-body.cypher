@@ -30,10 +30,11 @@ WITH b, COLLECT {
   MATCH (b)<-[:OF]-(m:Meeting) WHERE m.date <= $asOf RETURN m.date ORDER BY m.date DESC LIMIT 1
 }[0] AS last
 WHERE last IS NULL OR last < $asOf - duration('P1Y')
+WITH b, last, EXISTS {(b)<-[:OF]-(:Membership)} AS seated
 WITH b, last, [x IN [
   CASE WHEN b.reviewDate < $asOf THEN 'its review date has passed' END,
-  CASE WHEN NOT EXISTS {(b)<-[:OF]-(m:Membership {role: 'CHAIR'}) WHERE m.liveFrom <= $asOf < m.liveTo} THEN 'it has no chair' END,
-  CASE WHEN NOT EXISTS {(b)<-[:OF]-(m:Membership)<-[:HOLDS]-(:Person) WHERE m.liveFrom <= $asOf < m.liveTo} THEN 'no member of it is named' END,
+  CASE WHEN seated AND NOT EXISTS {(b)<-[:OF]-(m:Membership {role: 'CHAIR'}) WHERE m.liveFrom <= $asOf < m.liveTo} THEN 'it has no chair' END,
+  CASE WHEN seated AND NOT EXISTS {(b)<-[:OF]-(m:Membership)<-[:HOLDS]-(:Person) WHERE m.liveFrom <= $asOf < m.liveTo} THEN 'no member of it is named' END,
   CASE WHEN NOT EXISTS {(b)-[r:REPORTS_TO|ADVISES|COORDINATES_WITH|COMMISSIONS|FUNDS|SHARES_INFORMATION_WITH]-(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo} THEN 'it is linked to no live body' END,
   CASE WHEN EXISTS {(b)-[r:REPORTS_TO]->(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveTo <= $asOf} THEN 'it reports to a body that has ended' END
 ] WHERE x IS NOT NULL] AS facts

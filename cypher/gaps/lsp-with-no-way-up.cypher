@@ -5,6 +5,7 @@
 // severity: HIGH
 // scope: placeLsps
 // gate: tops >= 1
+// gate: linked >= 0.5
 // parameters:
 //   asOf (day): the day the structure speaks of
 //   tops (bodies): the bodies that lines of reporting end in

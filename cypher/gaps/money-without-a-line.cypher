@@ -5,6 +5,7 @@
 // severity: MEDIUM
 // scope: bodies
 // gate: functions >= 0.5
+// gate: reporting >= 0.5
 // parameters:
 //   asOf (day): the day the structure speaks of
 //   tops (bodies): the bodies that lines of reporting end in

@@ -6,6 +6,7 @@
 // scope: bodies
 // gate: functions >= 0.5
 // together: always
+// gate: linked >= 0.5
 // parameters:
 //   asOf (day): the day the structure speaks of
 // returns:

@@ -3,6 +3,7 @@
 // theme: missing links
 // why: A body whose work is part of another's should at least tell it what it does.
 // severity: HIGH
+// gate: linked >= 0.5
 // parameters:
 //   asOf (day): the day the structure speaks of
 // returns:

@@ -5,6 +5,7 @@
 // severity: LOW
 // scope: topPriorities
 // gate: contributors >= 0.5
+// gate: placeLsps >= 1
 // together: always
 // parameters:
 //   asOf (day): the day the structure speaks of

@@ -5,6 +5,7 @@
 // severity: HIGH
 // scope: topPriorities
 // gate: contributors >= 0.5
+// gate: placeLsps >= 1
 // parameters:
 //   asOf (day): the day the structure speaks of
 //   tops (bodies): the bodies that lines of reporting end in

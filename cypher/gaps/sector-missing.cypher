@@ -3,6 +3,7 @@
 // theme: representation
 // why: A place where a partner is missing that sits on nearly every other body of the kind may have lost it by accident.
 // severity: MEDIUM
+// scope: lspsAndForums
 // gate: partnerSeats >= 0.5
 // gate: sectors >= 0.5
 // parameters:

@@ -5,6 +5,7 @@
 //   answering (count): bodies other than forums, LSPs and top bodies
 //   placeForums (count): forums whose place lies in an LSP's area
 //   placeLsps (count): LSPs in a top body's area
+//   lspsAndForums (count): live LSPs and forums
 //   strategic (count): top bodies, blocks and LSPs
 //   tops (count): top bodies (say which body lines of reporting end in)
 //   priorities (count): live priorities
@@ -14,32 +15,32 @@
 //   actionsOnRecord (count): actions on record
 //   people (count): people with a live seat
 //   reportingLines (count): live reporting lines
-//   linked (share): of live bodies have a link to another body on record
+//   linked (share): of the live bodies have a link to another body on record
 //   reporting (share): of the bodies other than forums and LSPs have a reporting line on record
 //   forumLinks (share): of the forums in an LSP's area have a link on record
-//   remits (share): of live bodies have a remit on record
-//   termsOfReference (share): of live bodies have terms of reference on record
-//   reviewDates (share): of live bodies have a review date on record
-//   functions (share): of live bodies have functions on record
-//   budgets (share): of live bodies have a budget on record
-//   themes (share): of live bodies have a theme on record
-//   areas (share): of live bodies have an area on record
-//   seats (share): of live bodies have a seat on record
-//   chairs (share): of bodies with seats have a chair on record
-//   namedSeats (share): of live seats name a person
-//   partnerSeats (share): of live seats name the organisation they speak for
-//   voting (share): of live seats say whether they vote
-//   sectors (share): of organisations have a sector on record
-//   organisationAreas (share): of organisations have an area on record
+//   remits (share): of the live bodies have a remit on record
+//   termsOfReference (share): of the live bodies have terms of reference on record
+//   reviewDates (share): of the live bodies have a review date on record
+//   functions (share): of the live bodies have functions on record
+//   budgets (share): of the live bodies have a budget on record
+//   themes (share): of the live bodies have a theme on record
+//   areas (share): of the live bodies have an area on record
+//   seats (share): of the live bodies have a seat on record
+//   chairs (share): of the bodies with seats have a chair on record
+//   namedSeats (share): of the live seats name a person
+//   partnerSeats (share): of the live seats name the organisation they speak for
+//   voting (share): of the live seats say whether they vote
+//   sectors (share): of the organisations have a sector on record
+//   organisationAreas (share): of the organisations have an area on record
 //   decisionMakers (share): of the people with a live seat are recorded as taking decisions or not
-//   leads (share): of live priorities name a lead
-//   contributors (share): of live priorities name a contributor
-//   measures (share): of live priorities have a measure on record
-//   targets (share): of live priorities have a target on record
-//   frequencies (share): of live bodies say how often they meet
-//   meetings (share): of live bodies have a meeting on record
-//   papers (share): of bodies with meetings record when papers were issued
-//   agendas (share): of bodies with meetings record the length of agendas
+//   leads (share): of the live priorities name a lead
+//   contributors (share): of the live priorities name a contributor
+//   measures (share): of the live priorities have a measure on record
+//   targets (share): of the live priorities have a target on record
+//   frequencies (share): of the live bodies say how often they meet
+//   meetings (share): of the live bodies have a meeting on record
+//   papers (share): of the bodies with meetings record when papers were issued
+//   agendas (share): of the bodies with meetings record the length of agendas
 //   actions (share): of the bodies that met twice in the last year have an action on record
 //   logYears (number): years of meetings on record
 //   keptMeetings (share): of the meetings that the middle body says it holds are on record
@@ -61,6 +62,7 @@ WITH count(b) AS bodies,
   sum(CASE WHEN answers THEN 1 ELSE 0 END) AS answering,
   sum(CASE WHEN placeForum THEN 1 ELSE 0 END) AS placeForums,
   sum(CASE WHEN placeLsp THEN 1 ELSE 0 END) AS placeLsps,
+  sum(CASE WHEN b.kind IN ['LSP', 'FORUM'] THEN 1 ELSE 0 END) AS lspsAndForums,
   sum(CASE WHEN b.id IN $tops OR b.kind IN ['BLOCK', 'LSP'] THEN 1 ELSE 0 END) AS strategic,
   sum(CASE WHEN b.id IN $tops THEN 1 ELSE 0 END) AS tops,
   sum(CASE WHEN linked THEN 1 ELSE 0 END) AS linked,
@@ -118,7 +120,7 @@ CALL (logStart) {
   WITH b, since, b.meetingsPerYear * duration.inDays(since, $asOf).days / 365.0 AS due WHERE due >= 3
   RETURN coalesce(percentileCont(1.0 * COUNT {(b)<-[:OF]-(m:Meeting) WHERE since <= m.date <= $asOf} / due, 0.5), 0.0) AS keptMeetings
 }
-RETURN bodies, answering, placeForums, placeLsps, strategic, tops, priorities, topPriorities, organisations, people,
+RETURN bodies, answering, placeForums, placeLsps, lspsAndForums, strategic, tops, priorities, topPriorities, organisations, people,
   thirdSector, actionsOnRecord, reportingLines,
   [linked, bodies] AS linked, [reporting, answering] AS reporting, [forumLinks, placeForums] AS forumLinks,
   [remits, bodies] AS remits, [termsOfReference, bodies] AS termsOfReference, [reviewDates, bodies] AS reviewDates,
