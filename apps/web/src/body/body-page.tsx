@@ -5,12 +5,13 @@ import { LineOfSight } from '../ui/line-of-sight.js';
 import { Link, organisationAddress, personAddress } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
 import { NotFound } from '../ui/not-found.js';
+import { countOf } from '../ui/numbers.js';
 import { otherOf } from '../ui/other-of.js';
 import { Page } from '../ui/page.js';
 import { Section } from '../ui/section.js';
 import { KindSymbol } from '../ui/symbol.js';
 import { StatusTag } from '../ui/tags.js';
-import { KIND_WORD } from '../ui/words.js';
+import { KIND_WORD, TO_DECIDE } from '../ui/words.js';
 import { BODY_PAGE, type Body } from './body-queries.js';
 import { Facts, KeyFigures } from './facts.js';
 import { Links } from './links.js';
@@ -31,12 +32,20 @@ function Owner({ action }: { action: ActionOf }) {
 
 function Findings({ body }: { body: Body }) {
   const overlaps = body.overlaps.map((overlap) => ({ ...overlap, name: otherOf(overlap, body.slug).name }));
+  const toDecide = overlaps.filter((overlap) => TO_DECIDE.includes(overlap.class));
+  const others = overlaps.filter((overlap) => !TO_DECIDE.includes(overlap.class));
   return (
     <div className="callout">
       <h2>To look at</h2>
-      {overlaps.length + body.gaps.length === 0 && <p>No overlap and no gap concerns this body.</p>}
-      {overlaps.length > 0 && <OverlapLines overlaps={overlaps} />}
+      {toDecide.length + body.gaps.length === 0 && <p>Nothing about this body asks for a decision.</p>}
+      {toDecide.length > 0 && <OverlapLines overlaps={toDecide} />}
       {body.gaps.length > 0 && <GapLines gaps={body.gaps} />}
+      {others.length > 0 && (
+        <details>
+          <summary>{countOf(others.length, 'body', 'bodies')} alike on purpose, or too weak to say</summary>
+          <OverlapLines overlaps={others} />
+        </details>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { Page } from '../ui/page.js';
 import { usePages } from '../ui/pages.js';
 import { Section } from '../ui/section.js';
 import { ROLE_LABEL, SECTOR_LABEL } from '../ui/words.js';
-import { ORGANISATION_PAGE } from './body-queries.js';
+import { ORGANISATION_PAGE } from './partner-queries.js';
 
 type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
 type Seat = Organisation['memberships']['edges'][number]['node'];

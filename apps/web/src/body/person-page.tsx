@@ -12,7 +12,7 @@ import { count } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { Section } from '../ui/section.js';
 import { ROLE_LABEL } from '../ui/words.js';
-import { PERSON_PAGE } from './body-queries.js';
+import { PERSON_PAGE } from './partner-queries.js';
 
 type Person = NonNullable<PersonPageQuery['person']>;
 type Seat = Person['memberships']['edges'][number]['node'];

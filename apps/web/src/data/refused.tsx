@@ -15,7 +15,12 @@ function placeWords({ table, row, column }: Fault): string {
 }
 
 const COLUMNS: Column<Line>[] = [
-  { key: 'table', title: 'Table', by: ({ table }) => table, cell: ({ table, key }) => <span id={key}>{table ?? 'All'}</span> },
+  {
+    key: 'table',
+    title: 'Table',
+    by: ({ table }) => table,
+    cell: ({ table, key }) => <span id={key}>{table ?? 'All'}</span>,
+  },
   { key: 'row', title: 'Row', numeric: true, by: ({ row }) => row, cell: ({ row }) => row ?? 'All' },
   { key: 'column', title: 'Column', by: ({ column }) => column, cell: ({ column }) => column },
   { key: 'value', title: 'Value', by: ({ value }) => value, cell: ({ value }) => value && <code>{value}</code> },

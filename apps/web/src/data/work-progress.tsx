@@ -38,7 +38,7 @@ export function WorkEnding({ work, onAgain }: { work: WorkItem | undefined; onAg
   return (
     <div className={state === 'DONE' ? 'outcome outcome-good' : 'outcome'} role="status">
       <h3>{ENDINGS[state]}</h3>
-      {work?.message != null && <p>{work.message}</p>}
+      {typeof work?.message === 'string' && <p>{work.message}</p>}
       <p className="button-row">
         {state === 'DONE' && (
           <Link href="/" className="button">

@@ -6,9 +6,10 @@ import { LineOfSight } from '../ui/line-of-sight.js';
 import { Loaded } from '../ui/loaded.js';
 import { count, countOf } from '../ui/numbers.js';
 import { byType, firstSentence, otherOf } from '../ui/other-of.js';
+import { takeArrival } from '../ui/place.js';
 import { KindSymbol } from '../ui/symbol.js';
 import { ClassTag, SeverityTag, StatusTag } from '../ui/tags.js';
-import { KIND_WORD, LINK_IN, LINK_OUT } from '../ui/words.js';
+import { KIND_WORD, LINK_IN, LINK_OUT, TO_DECIDE } from '../ui/words.js';
 import { BODY_SUMMARY } from './explore-queries.js';
 import { viewAddress, type ViewState } from './view-state.js';
 
@@ -23,10 +24,12 @@ interface BodyPanelProps {
 }
 
 function Findings({ body }: { body: Summary }) {
-  if (body.overlaps.length + body.gaps.length === 0) return <p className="quiet">Nothing to look at.</p>;
+  const toDecide = body.overlaps.filter((overlap) => TO_DECIDE.includes(overlap.class));
+  const others = body.overlaps.length - toDecide.length;
   return (
     <ul className="plain">
-      {body.overlaps.map((overlap) => (
+      {toDecide.length + body.gaps.length === 0 && <li className="quiet">Nothing that asks for a decision.</li>}
+      {toDecide.map((overlap) => (
         <li key={overlap.slug}>
           <ClassTag value={overlap.class} />{' '}
           <Link href={overlapAddress(overlap.slug)}>{otherOf(overlap, body.slug).name}</Link>
@@ -38,6 +41,9 @@ function Findings({ body }: { body: Summary }) {
           <Link href={`/gaps?body=${encodeURIComponent(body.slug)}`}>{gap.title}</Link>
         </li>
       ))}
+      {others > 0 && (
+        <li className="quiet">{countOf(others, 'other body is', 'other bodies are')} alike on purpose.</li>
+      )}
     </ul>
   );
 }
@@ -104,11 +110,10 @@ export function BodyPanel({ slug, view, takeFocus, onClose }: BodyPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const name = query.data?.body?.name;
   useEffect(() => {
-    if (takeFocus) heading.current?.focus();
+    if (takeArrival() || takeFocus) heading.current?.focus();
   }, [slug, takeFocus]);
   return (
     // Esc is a second way; the button says the same.
-    // eslint-disable-next-line
     <aside
       className="panel"
       aria-labelledby="panel-heading"

@@ -1,15 +1,26 @@
-import type { Whole } from './explore-queries.js';
-import type { ViewState } from './view-state.js';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { FaultMessage, Waiting } from '../ui/loaded.js';
+import { RequestFault } from '../graphql/fault.js';
+import type { MapViewProps } from './map-picture.js';
 
-/** What the map needs to be drawn and steered. */
-export interface MapViewProps {
-  whole: Whole;
-  shown: ReadonlySet<string>;
-  view: ViewState;
-  onView: (view: ViewState, how?: { replace: boolean }) => void;
+/** The drawing library is fetched only when the map is opened. */
+const MapPicture = lazy<ComponentType<MapViewProps>>(() =>
+  import('./map-picture.js').then(
+    ({ MapPicture: picture }) => ({ default: picture }),
+    () => ({ default: MapMissing }),
+  ),
+);
+
+function MapMissing() {
+  const fault = new RequestFault('offline', 'The map could not be fetched. The outline and the table say the same.');
+  return <FaultMessage fault={fault} onRetry={() => location.reload()} />;
 }
 
-/** The map. */
-export function MapView({ shown }: MapViewProps) {
-  return <p className="quiet">The map of these {shown.size} bodies is not part of this build.</p>;
+/** The map, with its tools and legend. */
+export function MapView(props: MapViewProps) {
+  return (
+    <Suspense fallback={<Waiting what="Drawing the map" />}>
+      <MapPicture {...props} />
+    </Suspense>
+  );
 }

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, type KeyboardEvent } from 'react';
+import { Fragment, useMemo, useState, type KeyboardEvent } from 'react';
 import { countOf } from '../ui/numbers.js';
 import type { Whole } from './explore-queries.js';
 import { linkIndex } from './link-index.js';
@@ -11,7 +11,6 @@ interface OutlineProps {
   whole: Whole;
   shown: ReadonlySet<string>;
   view: ViewState;
-  onView: (view: ViewState, how?: { replace: boolean }) => void;
   onSelect: (slug: string) => void;
 }
 
@@ -58,7 +57,7 @@ function grouped(key: keyof ReportingTree, branches: readonly Branch[], whole: W
 }
 
 /** The structure as words: who reports to whom, then bodies that no line reaches, each with all its links. */
-export function Outline({ whole, shown, view, onView, onSelect }: OutlineProps) {
+export function Outline({ whole, shown, view, onSelect }: OutlineProps) {
   const { bodies, links, tops } = whole;
   const tree = useMemo(() => reportingTree(bodies, links, shown, tops), [bodies, links, shown, tops]);
   const ties = useMemo(
@@ -71,11 +70,14 @@ export function Outline({ whole, shown, view, onView, onSelect }: OutlineProps) 
   );
   const openable = useMemo(() => withChildren(tree.lines), [tree]);
   const filtered = filterCount(view) > 0;
-  const open = useMemo(() => {
-    if (view.open) return new Set(view.open);
-    return new Set(filtered ? openable : tree.lines.map(({ body }) => body.slug));
-  }, [view.open, filtered, openable, tree]);
-  const setOpen = (slugs: Iterable<string>) => onView({ ...view, open: [...slugs] }, { replace: true });
+  const atFirst = useMemo(
+    () => new Set(filtered ? openable : tree.lines.map(({ body }) => body.slug)),
+    [filtered, openable, tree],
+  );
+  // What a reader opened holds until another filter makes another tree.
+  const [chosen, setChosen] = useState<{ tree: ReportingTree; open: ReadonlySet<string> }>();
+  const open = chosen?.tree === tree ? chosen.open : atFirst;
+  const setOpen = (slugs: Iterable<string>) => setChosen({ tree, open: new Set(slugs) });
   const shared: Omit<BranchProps, 'branch'> = {
     ties,
     open,
@@ -85,7 +87,6 @@ export function Outline({ whole, shown, view, onView, onSelect }: OutlineProps) 
   };
   return (
     // The keys are an addition for those who see the list; the list itself is plain and works without them.
-    // eslint-disable-next-line
     <div className="outline" onKeyDown={onArrows}>
       {openable.length > 1 && (
         <p className="outline-tools">

@@ -59,7 +59,7 @@ function show(view: ViewState, how?: { replace: boolean }): void {
   go(viewAddress(view), how);
 }
 
-function Body({ whole, shown, view, as, onSelect }: BodyProps) {
+function Body({ whole, shown, view, as, onSelect, toolPlace }: BodyProps) {
   if (shown.size === 0) {
     return (
       <div className="empty">
@@ -70,9 +70,9 @@ function Body({ whole, shown, view, as, onSelect }: BodyProps) {
       </div>
     );
   }
-  if (as === 'map') return <MapView whole={whole} shown={shown} view={view} onView={show} />;
+  if (as === 'map') return <MapView whole={whole} shown={shown} view={view} onView={show} toolPlace={toolPlace} />;
   if (as === 'table') return <StructureTable whole={whole} shown={shown} view={view} onSelect={onSelect} />;
-  return <Outline whole={whole} shown={shown} view={view} onView={show} onSelect={onSelect} />;
+  return <Outline whole={whole} shown={shown} view={view} onSelect={onSelect} />;
 }
 
 interface BodyProps {
@@ -81,6 +81,7 @@ interface BodyProps {
   view: ViewState;
   as: As;
   onSelect: () => void;
+  toolPlace: HTMLElement | null;
 }
 
 /** Explore: map, outline and table of the same bodies, with filters on one side and the selected body on the other. */
@@ -95,6 +96,7 @@ export function ExplorePage() {
   const passed = answer.data?.explore;
   const shown = useMemo(() => new Set(passed?.bodies.map(({ slug }) => slug) ?? []), [passed]);
   const [drawer, setDrawer] = useState(false);
+  const [toolPlace, setToolPlace] = useState<HTMLElement | null>(null);
   const threeColumns = useMedia(THREE_COLUMNS);
   const beside = as === 'map' ? roomy : threeColumns || (wide && view.body === null);
   const chosen = filterCount(view);
@@ -114,6 +116,7 @@ export function ExplorePage() {
       full
       aside={
         <div className="explore-tools">
+          <div className="explore-map-place" ref={setToolPlace} />
           {!beside && (
             <button type="button" className="button button-quiet" onClick={() => setDrawer(true)}>
               Filters{chosen > 0 ? ` (${String(chosen)})` : ''}
@@ -136,10 +139,16 @@ export function ExplorePage() {
               )}
               <section className="explore-main" aria-label={WAYS.find(([way]) => way === as)?.[1]}>
                 <Loaded query={answer}>
-                  {() => <Body whole={explore} shown={shown} view={view} as={as} onSelect={onSelect} />}
+                  {() => (
+                    <Body whole={explore} shown={shown} view={view} as={as} onSelect={onSelect} toolPlace={toolPlace} />
+                  )}
                 </Loaded>
               </section>
-              {view.body && <BodyPanel slug={view.body} view={view} takeFocus={fromList} onClose={close} />}
+              {view.body && (
+                <div className="panel-place">
+                  <BodyPanel slug={view.body} view={view} takeFocus={fromList} onClose={close} />
+                </div>
+              )}
             </div>
           )
         }

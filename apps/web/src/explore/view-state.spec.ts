@@ -19,10 +19,10 @@ describe('the address of Explore', () => {
     expect(viewAddress(readView(''))).toBe('/explore');
   });
 
-  it('tells no boxes chosen from every box shut', () => {
-    expect(readView('').open).toBeNull();
-    expect(readView('?open=').open).toEqual([]);
-    expect(viewAddress(readView('?open='))).toBe('/explore?open=');
+  it('keeps what the map shows, and leaves out what it shows anyway', () => {
+    const address = '/explore?as=map&focus=psb&open=lsp-rugby&mark=gaps&colour=theme&pair=a,b';
+    expect(viewAddress(readView(address.slice('/explore'.length)))).toBe(address);
+    expect(viewAddress(readView('?mark=overlaps&colour=kind&open='))).toBe('/explore');
   });
 });
 

@@ -3,6 +3,15 @@ import type { BodyFilter, BodyKind, BodyStatus, FindingKind, Sector } from '../g
 /** The three equal ways of showing the structure. */
 export type As = 'map' | 'outline' | 'table';
 
+/** Which findings the map can mark. */
+export const MARKS = ['overlaps', 'gaps', 'all', 'none'] as const;
+/** One of them. */
+export type Mark = (typeof MARKS)[number];
+/** What colour can say on the map. */
+export const COLOURS = ['kind', 'theme', 'area', 'sector'] as const;
+/** One of them. */
+export type Colour = (typeof COLOURS)[number];
+
 /** Facets by the name of the filter's field, and their name in the address. */
 export const FACETS = {
   kinds: 'kind',
@@ -22,8 +31,18 @@ export interface ViewState {
   q: string;
   chosen: Record<FacetField, readonly string[]>;
   body: string | null;
+  /** The body that the map shows among its neighbours. */
   focus: string | null;
-  open: readonly string[] | null;
+  /** Boxes of the map opened by hand; `all` opens every one. */
+  open: readonly string[];
+  /** The county that is open when there are too many bodies for one picture. */
+  county: string | null;
+  /** Which findings the map marks. */
+  mark: Mark;
+  /** What colour says on the map. */
+  colour: Colour;
+  /** Two bodies drawn as a pair over everything else. */
+  pair: readonly string[];
 }
 
 const ENUMS: ReadonlySet<FacetField> = new Set<FacetField>(['kinds', 'sectors', 'statuses', 'findings']);
@@ -43,7 +62,7 @@ export function readView(search: string): ViewState {
   const given = new URLSearchParams(search);
   const as = given.get('as');
   const fields = Object.entries(FACETS) as [FacetField, string][];
-  const open = given.get('open');
+  const words = (name: string) => (given.get(name) ?? '').split(',').filter(Boolean);
   return {
     as: as === 'map' || as === 'outline' || as === 'table' ? as : null,
     q: given.get('q') ?? '',
@@ -53,7 +72,11 @@ export function readView(search: string): ViewState {
     >,
     body: given.get('body'),
     focus: given.get('focus'),
-    open: open === null ? null : open.split(',').filter(Boolean),
+    open: words('open'),
+    county: given.get('county'),
+    mark: MARKS.find((mark) => mark === given.get('mark')) ?? 'overlaps',
+    colour: COLOURS.find((colour) => colour === given.get('colour')) ?? 'kind',
+    pair: words('pair'),
   };
 }
 
@@ -67,7 +90,11 @@ export function viewAddress(view: ViewState): string {
   }
   if (view.body) parts.push(['body', view.body]);
   if (view.focus) parts.push(['focus', view.focus]);
-  if (view.open) parts.push(['open', [...view.open].sort().join(',')]);
+  if (view.open.length > 0) parts.push(['open', [...view.open].sort().join(',')]);
+  if (view.county) parts.push(['county', view.county]);
+  if (view.mark !== 'overlaps') parts.push(['mark', view.mark]);
+  if (view.colour !== 'kind') parts.push(['colour', view.colour]);
+  if (view.pair.length > 0) parts.push(['pair', view.pair.join(',')]);
   const search = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
   return search ? `/explore?${search}` : '/explore';
 }

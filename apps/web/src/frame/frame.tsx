@@ -16,26 +16,26 @@ import { SearchBox } from './search-box.js';
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-function Brand({ name }: { name: string | null | undefined }) {
+function Brand({ name }: { name: string }) {
   return (
     <p className="brand">
       <Link href="/" className="brand-name">
         <img src="/icon.svg" alt="" width="28" height="28" />
         Remit
       </Link>
-      {name != null && <span className="brand-structure">{name}</span>}
+      {name !== '' && <span className="brand-structure">{name}</span>}
     </p>
   );
 }
 
 /** The day the figures speak of, and which filters are in force. */
-function ContextBar({ asAt }: { asAt: string | null | undefined }) {
+function ContextBar({ asAt }: { asAt: string | null }) {
   const showing = useShowing();
-  if (asAt == null && showing === null) return null;
+  if (asAt === null && showing === null) return null;
   return (
     <div className="context">
       <p>
-        {asAt != null && <span>As at {dateWords(asAt)}</span>}
+        {asAt !== null && <span>As at {dateWords(asAt)}</span>}
         {showing && (
           <span role="status">
             Showing {count(showing.shown)} of {count(showing.total)} bodies
@@ -80,37 +80,39 @@ export function Frame({ children }: { children: ReactNode }) {
   useEffect(followWork, []);
   const name = data?.structure.name ?? '';
   useEffect(() => nameStructure(name), [name]);
-  const loaded = data?.structure.asAt != null;
+  const loaded = data !== undefined && data.structure.asAt !== null;
   return (
     <>
       <a className="skip" href="#main">
         Skip to the main part
       </a>
-      <header className="header">
-        {LOOPBACK.test(location.hostname) && <p className="local">Local mode: open on this computer only.</p>}
-        <div className="header-row">
-          <Brand name={data?.structure.name} />
-          <SearchBox />
-          <button type="button" className="button-link header-help" onClick={openHelp}>
-            Help <kbd aria-hidden="true">?</kbd>
-          </button>
-        </div>
-        <div className="header-places">
-          <Navigation
-            overlaps={loaded ? toDecide(data.overlapClasses) : undefined}
-            gaps={loaded ? data.gaps.totalCount : undefined}
+      <div className="first-screen">
+        <header className="header">
+          {LOOPBACK.test(location.hostname) && <p className="local">Local mode: open on this computer only.</p>}
+          <div className="header-row">
+            <Brand name={name} />
+            <SearchBox />
+            <button type="button" className="button-link header-help" onClick={openHelp}>
+              Help <kbd aria-hidden="true">?</kbd>
+            </button>
+          </div>
+          <div className="header-places">
+            <Navigation
+              overlaps={loaded ? toDecide(data.overlapClasses) : undefined}
+              gaps={loaded ? data.gaps.totalCount : undefined}
+            />
+            <ContextBar asAt={data?.structure.asAt ?? null} />
+          </div>
+        </header>
+        <main id="main" tabIndex={-1}>
+          <Notices
+            notices={data?.structure.notices ?? []}
+            analysisStale={loaded && data.structure.analysedAt !== null && !data.structure.analysisCurrent}
+            work={work}
           />
-          <ContextBar asAt={data?.structure.asAt} />
-        </div>
-      </header>
-      <main id="main" tabIndex={-1}>
-        <Notices
-          notices={data?.structure.notices ?? []}
-          analysisStale={loaded && data.structure.analysedAt !== null && !data.structure.analysisCurrent}
-          work={work}
-        />
-        {children}
-      </main>
+          {children}
+        </main>
+      </div>
       <Footer onHelp={openHelp} />
       <HelpDialog open={help} onClose={() => setHelp(false)} />
     </>

@@ -16,6 +16,7 @@ interface Entry extends Asked<unknown> {
 
 const FRESH_MS = 30_000;
 const KEPT = 60;
+const SECOND_TRY_MS = 700;
 const NOTHING: Asked<never> = { data: undefined, fault: undefined, asking: true };
 
 let epoch = 0;
@@ -57,6 +58,18 @@ export function generation(): number {
   return epoch;
 }
 
+/** A busy server or a short break deserves one more try before the reader is told. */
+async function requestTwice<R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<R> {
+  try {
+    return await request(document, variables);
+  } catch (thrown) {
+    const { kind } = asFault(thrown);
+    if (kind === 'refused' || kind === 'signed-out') throw thrown;
+    await new Promise((resolve) => setTimeout(resolve, SECOND_TRY_MS));
+    return request(document, variables);
+  }
+}
+
 /** Asks unless a fresh answer is known or on its way. A previous answer stays on screen meanwhile. */
 export function ask<R, V>(document: TypedDocumentString<R, V>, variables: V, anew = false): void {
   const key = keyOf(document, variables);
@@ -65,7 +78,7 @@ export function ask<R, V>(document: TypedDocumentString<R, V>, variables: V, ane
   if (!anew && current && before && (before.asking || Date.now() - before.at < FRESH_MS)) return;
   const started = epoch;
   keep(key, { data: before?.data, fault: undefined, asking: true, at: Date.now(), epoch: started });
-  request(document, variables).then(
+  requestTwice(document, variables).then(
     (data) => {
       if (started === epoch) keep(key, { data, fault: undefined, asking: false, at: Date.now(), epoch: started });
     },

@@ -18,7 +18,6 @@ export function useQuery<R, V>(document: TypedDocumentString<R, V>, variables: V
   useEffect(() => {
     if (variables !== null) ask(document, variables);
     // The key stands for document and variables.
-    // eslint-disable-next-line
   }, [key, epoch]);
   useEffect(() => {
     if (asked.data !== undefined) last.current = asked.data;

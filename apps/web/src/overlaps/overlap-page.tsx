@@ -103,6 +103,16 @@ export function OverlapPage({ slug }: { slug: string }) {
       key={slug}
       title={overlap ? `${overlap.a.name} and ${overlap.b.name}` : 'Overlap'}
       back={{ href: '/overlaps', label: 'All overlaps' }}
+      aside={
+        overlap && (
+          <Link
+            href={`/explore?as=map&pair=${encodeURIComponent(overlap.a.slug)},${encodeURIComponent(overlap.b.slug)}`}
+            className="button button-quiet"
+          >
+            Show on the map
+          </Link>
+        )
+      }
       caption={overlap && <ClassTag value={overlap.class} />}
     >
       <Loaded query={query}>{({ overlap: loaded }) => loaded && <Contents overlap={loaded} />}</Loaded>

@@ -27,7 +27,7 @@ export function OverlapItem({ overlap, level }: { overlap: OverlapEntry; level: 
             {overlap.a.name} <span className="item-and">and</span> {overlap.b.name}
           </Link>
         </Heading>
-        {reason && <p>{reason.text}</p>}
+        {reason && <p className="item-reason">{reason.text}</p>}
         <p className="quiet">
           <ClassTag value={overlap.class} /> {BAND_LABEL[overlap.band]}
         </p>

@@ -25,15 +25,13 @@ export function takeArrival(): boolean {
   return arrived;
 }
 
-/** Goes to an address of Remit. `replace` changes the address without a step in the history. */
-export function go(address: string, { replace = false } = {}): void {
+/** Goes to an address of Remit. `replace` makes no step in the history; `arrive` lets what opens take the focus, on the same page too. */
+export function go(address: string, { replace = false, arrive = false } = {}): void {
   const target = new URL(address, location.href);
   const otherPage = target.pathname !== location.pathname;
   if (target.href !== location.href) history[replace ? 'replaceState' : 'pushState'](null, '', target);
-  if (otherPage) {
-    arrivedByLink = true;
-    scrollTo(0, 0);
-  }
+  if (otherPage || arrive) arrivedByLink = true;
+  if (otherPage) scrollTo(0, 0);
   dispatchEvent(new Event(MOVED));
 }
 
