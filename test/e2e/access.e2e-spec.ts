@@ -63,7 +63,7 @@ describe('whoever was not let in', () => {
       body: method === 'POST' ? QUESTION : '',
     });
     expect([401, 404]).toContain(answer.status);
-    expect(answer.body).not.toMatch(/"data"|PK\u0003/);
+    expect(answer.body).not.toMatch(/"data"|^PK/);
   });
 
   it.each([
@@ -72,7 +72,7 @@ describe('whoever was not let in', () => {
     { authorization: 'Bearer wrong' },
     { authorization: 'Basic cmVtaXQ6' },
   ] as Record<string, string>[])('is told how to get in (%j)', async (headers) => {
-    const answer = await post(headers as object as Record<string, string>);
+    const answer = await post(headers);
     expect(answer.status).toBe(401);
     expect(answer.headers['www-authenticate']).toBe('Bearer realm="Remit"');
     expect(JSON.parse(answer.body)).toMatchObject({

@@ -173,7 +173,7 @@ describe('an import', () => {
     [{ name: ' ' }, /name must not be empty/],
     [{ name: 'x'.repeat(201) }, /at most 200 letters/],
   ])('is refused with %j', async (more, sentence) => {
-    const { status, body } = await apply(await small(), more as Record<string, string>);
+    const { status, body } = await apply(await small(), more);
     expect(status).toBe(400);
     expect(body.message).toMatch(sentence);
   });
@@ -188,7 +188,7 @@ describe('an upload', () => {
     ['parts', '--x', { 'content-type': 'multipart/form-data; boundary=x' }],
     ['squeezed text', 'PK\u0003\u0004', { 'content-encoding': 'gzip' }],
   ])('of %s is no workbook', async (_what, text, headers) => {
-    const { status, body } = await post('mode=check', text, headers as Record<string, string>);
+    const { status, body } = await post('mode=check', text, headers);
     expect([status, body.code]).toEqual([415, 'NOT_A_ZIP']);
     expect(body.message).toContain('zip file of CSV files');
   });

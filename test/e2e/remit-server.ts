@@ -26,6 +26,7 @@ export interface TestServer extends RunningServer {
 }
 
 export interface Answer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- specs look into answers of every shape
   readonly data?: any;
   readonly errors?: { message: string; path?: string[]; extensions: { code: string; reference?: string } }[];
 }

@@ -8,15 +8,16 @@ import type { Config } from './config.js';
 export function builtEngines({ home, modelFolder }: Pick<Config, 'home' | 'modelFolder'>): Engines {
   return {
     async findOverlaps(structure, asOf, { signal, report }) {
-      const { result, cancel } = runOverlapAnalysis(structure, {
+      const running = runOverlapAnalysis(structure, {
         asOf,
         modelFolder,
         cacheFolder: join(home, 'vectors'),
         onProgress: (step, done, total) => report(step, total === 0 ? null : done / total),
       });
+      const cancel = (): void => running.cancel();
       signal.addEventListener('abort', cancel, { once: true });
       try {
-        return await result;
+        return await running.result;
       } finally {
         signal.removeEventListener('abort', cancel);
       }

@@ -1,5 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import express, { type NextFunction, type Request, type Response } from 'express';
 import { letInOnly, ownHostOnly, tradeToken } from './access/access.middleware.js';
 import { Sessions } from './access/sessions.js';
 import type { Config } from './config.js';
@@ -15,7 +15,7 @@ import { uploadBody } from './workbook/upload-body.js';
 export function configure(app: NestExpressApplication): NestExpressApplication {
   const log = app.get<ServerLog>(LOG);
   const sessions = app.get(Sessions);
-  const http = app.getHttpAdapter().getInstance() as Express;
+  const http = app.getHttpAdapter().getInstance();
   app.useGlobalFilters(new RestFaults(log));
   http.disable('x-powered-by');
   http.set('query parser', 'simple');

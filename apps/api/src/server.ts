@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -31,7 +30,7 @@ export async function serve(parts: Parts, port: number): Promise<RunningServer> 
   });
   configure(app);
   await app.init();
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   server.requestTimeout = 120_000;
   server.headersTimeout = 15_000;
   const endLive = serveLiveUpdates({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { OperationTypeNode } from 'graphql';
 import { PROJECT_ROOT } from '../project-root.js';
 import type { ServerLog } from '../server-log.js';
 import type { Ask } from '../structure/ask.js';
@@ -55,7 +56,7 @@ const costLimit: ApolloServerPlugin = {
     Promise.resolve({
       didResolveOperation({ schema, document, operation, request }) {
         const operationName = operation?.name?.value ?? null;
-        if (operation?.operation === 'subscription') {
+        if (operation?.operation === OperationTypeNode.SUBSCRIPTION) {
           throw refusal('Subscriptions are served by WebSocket at the same address.', 'BAD_REQUEST');
         }
         if (operation) refuseTooCostly({ schema, document, operationName, variables: request.variables ?? {} });

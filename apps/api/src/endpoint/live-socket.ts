@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import {
   getOperationAST,
   GraphQLError,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -94,7 +95,8 @@ function subscriptionOnly(
   try {
     const document = parse(query, { maxTokens: LIMITS.tokens });
     const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== 'subscription') return [new GraphQLError('Only subscriptions are served here.')];
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
+      return [new GraphQLError('Only subscriptions are served here.')];
     const faults = validate(schema, document, rules, { maxErrors: 10 });
     if (faults.length > 0) return faults;
     const name = operation.name?.value ?? null;

@@ -10,7 +10,7 @@ export type FindOverlaps = (structure: Structure, asOf: Day, running: Progress) 
 /** How an analysis tells how far it is, and hears that it should stop. */
 export interface Progress {
   readonly signal: AbortSignal;
-  report(step: string, progress?: number | null): void;
+  readonly report: (step: string, progress?: number | null) => void;
 }
 
 /** What an analysis takes. No web server is needed. */

@@ -22,7 +22,7 @@ export interface Running {
   /** Aborted when somebody cancels, or when Remit stops. */
   readonly signal: AbortSignal;
   /** Says what is being done; `progress` is 0 to 1, or null while it cannot be told. */
-  report(step: string, progress?: number | null): void;
+  readonly report: (step: string, progress?: number | null) => void;
 }
 
 /** A fault of work that may be shown to a user as it is. */
