@@ -1,4 +1,10 @@
-import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition, type EventObject } from 'cytoscape';
+import cytoscape, {
+  type CollectionReturnValue,
+  type Core,
+  type ElementDefinition,
+  type EventObject,
+  type SingularElementReturnValue,
+} from 'cytoscape';
 import type { Pane, Point, Rect } from '../model.js';
 import type { Palette } from '../palette.js';
 import type { Emphasis } from './emphasis.js';
@@ -93,7 +99,8 @@ function listen(cy: Core, state: State, events: DrawingEvents): void {
   let hovered: Stop | null = null;
   cy.on('tap', (event) => {
     const stop = at(event);
-    if (!stop && event.target !== cy && event.target.isEdge()) events.onPressLine(event.target.id());
+    const target = event.target as Core | SingularElementReturnValue;
+    if (!stop && 'isEdge' in target && target.isEdge()) events.onPressLine(target.id());
     else events.onPress(stop);
   });
   cy.on('dbltap', (event) => events.onDoublePress(at(event)));

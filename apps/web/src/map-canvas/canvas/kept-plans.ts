@@ -40,17 +40,18 @@ function isPane(pane: unknown): boolean {
 }
 
 function areBands(bands: unknown): boolean {
-  if (!Array.isArray(bands)) return false;
-  return bands.every((band: Partial<Plan['bands'][number]>) => {
-    if (typeof band.height !== 'number' || !Array.isArray(band.stacks)) return false;
-    return band.stacks.every(
-      (stack) => stack.columns >= 1 && Array.isArray(stack.boxes) && stack.boxes.every((box: unknown) => isBox(box)),
-    );
-  });
+  return isListOf(bands, ({ height, stacks }) => typeof height === 'number' && isListOf(stacks, isStack));
 }
 
-function isBox(box: unknown): boolean {
-  const { id, height, columns } = (box ?? {}) as Record<string, unknown>;
+function isStack({ columns, boxes }: Record<string, unknown>): boolean {
+  return typeof columns === 'number' && columns >= 1 && isListOf(boxes, isBox);
+}
+
+function isListOf(value: unknown, isOne: (one: Record<string, unknown>) => boolean): boolean {
+  return Array.isArray(value) && value.every((one: unknown) => isOne((one ?? {}) as Record<string, unknown>));
+}
+
+function isBox({ id, height, columns }: Record<string, unknown>): boolean {
   if (typeof id !== 'string' || typeof height !== 'number' || !Array.isArray(columns)) return false;
   return columns.every((rows: unknown) => Array.isArray(rows) && rows.every((row: unknown) => Array.isArray(row)));
 }

@@ -2,7 +2,7 @@ import { DIMMED, type Palette } from '../palette.js';
 
 /** Status, findings, choice and everything that steps back: the looks that come and go without a move. */
 export function markStyles(palette: Palette): object[] {
-  return [...statusStyles(palette), ...findingStyles(palette), ...choiceStyles(palette)];
+  return [...statusStyles(palette), ...findingStyles(palette), ...fadedStyles(), ...choiceStyles(palette)];
 }
 
 function statusStyles(palette: Palette): object[] {
@@ -59,7 +59,8 @@ function findingStyles(palette: Palette): object[] {
   ];
 }
 
-function choiceStyles(palette: Palette): object[] {
+/** What is not chosen, or does not pass the filters. */
+function fadedStyles(): object[] {
   const faint = { 'background-opacity': DIMMED.marks, 'border-opacity': DIMMED.marks, 'outline-opacity': DIMMED.marks };
   return [
     {
@@ -75,6 +76,11 @@ function choiceStyles(palette: Palette): object[] {
     { selector: '.end.faint', style: { 'border-opacity': DIMMED.names, 'text-opacity': DIMMED.names } },
     { selector: '.head.off', style: { 'text-opacity': DIMMED.names } },
     { selector: 'edge.off', style: { opacity: DIMMED.marks } },
+  ];
+}
+
+function choiceStyles(palette: Palette): object[] {
+  return [
     {
       selector: '.picked',
       style: {

@@ -1,9 +1,10 @@
 import type { StylesheetJson } from 'cytoscape';
-import { FONT } from '../fonts.js';
 import { CARD } from '../layout/focus-place.js';
-import { HEAD_LINE, HEAD_TEXT, LINE, TEXT } from '../layout/sizes.js';
+import { HEAD_LINE, HEAD_TEXT, TEXT } from '../layout/sizes.js';
 import type { BodyKind } from '../model.js';
-import { DIMMED, type Palette } from '../palette.js';
+import type { Palette } from '../palette.js';
+import { groundStyles } from './style-ground.js';
+import { lineStyles } from './style-lines.js';
 import { markStyles } from './style-marks.js';
 
 const SHAPE: Readonly<Record<BodyKind, string>> = {
@@ -24,61 +25,6 @@ export function styleSheet(palette: Palette): StylesheetJson {
     ...viewStyles(palette),
     ...markStyles(palette),
   ] as StylesheetJson;
-}
-
-function groundStyles(palette: Palette): object[] {
-  const text = { color: palette.text, 'font-family': FONT, 'text-wrap': 'wrap', 'text-max-width': '9999px' };
-  return [
-    {
-      selector: 'node',
-      style: {
-        ...text,
-        width: 'data(width)',
-        height: 'data(height)',
-        'font-size': TEXT,
-        'line-height': LINE / TEXT,
-        'z-index-compare': 'manual',
-        'z-index': 20,
-        events: 'no',
-        'overlay-opacity': 0,
-        'text-events': 'no',
-      },
-    },
-    { selector: 'node[label]', style: { label: 'data(label)' } },
-    {
-      selector: '.box',
-      style: {
-        shape: 'round-rectangle',
-        'corner-radius': '6px',
-        'background-color': palette.box,
-        'border-width': 1,
-        'border-color': palette.boxEdge,
-        'z-index': 0,
-      },
-    },
-    { selector: '.loose', style: { 'background-color': palette.page, 'border-style': 'dashed' } },
-    {
-      selector: '.band, .forums, .title',
-      style: { 'background-opacity': 0, 'text-valign': 'center', 'text-halign': 'center' },
-    },
-    {
-      selector: '.band',
-      style: { color: palette.quiet, 'font-weight': 'bold', 'font-size': 12, 'text-rotation': -Math.PI / 2 },
-    },
-    {
-      selector: '.forums',
-      style: { color: palette.quiet, 'font-weight': 'bold', 'font-size': 12, 'text-halign': 'left-inside' },
-    },
-    {
-      selector: '.title',
-      style: {
-        'font-weight': 'bold',
-        'font-size': HEAD_TEXT,
-        'line-height': HEAD_LINE / HEAD_TEXT,
-        'text-halign': 'left-inside',
-      },
-    },
-  ];
 }
 
 /** Looks that only the focus picture and the overview have. */
@@ -176,52 +122,4 @@ function stripes(colour: string): string {
   const lines = [-8, -3, 2, 7, 12].map((x) => `M${x} 18 ${x + 18} 0`).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="18" height="18"><path d="${lines}" stroke="${colour}" stroke-width="1.6"/></svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
-}
-
-function lineStyles(palette: Palette): object[] {
-  const bent = {
-    'curve-style': 'round-segments',
-    'segment-weights': 'data(weights)',
-    'segment-distances': 'data(distances)',
-  };
-  return [
-    {
-      selector: 'edge',
-      style: {
-        'curve-style': 'straight',
-        'edge-distances': 'node-position',
-        'segment-radii': 5,
-        'radius-type': 'influence-radius',
-        width: 1.25,
-        'line-color': palette.rail,
-        'z-index-compare': 'manual',
-        'z-index': 5,
-        'overlay-opacity': 0,
-        'arrow-scale': 0.8,
-      },
-    },
-    { selector: 'edge[weights]', style: bent },
-    { selector: '.bus', style: { width: 1.75, 'line-color': palette.bus, 'z-index': 6 } },
-    {
-      selector: '.leaving',
-      style: {
-        width: 1.75,
-        'line-color': palette.choice,
-        'target-arrow-color': palette.choice,
-        'target-arrow-shape': 'triangle',
-        'z-index': 7,
-      },
-    },
-    { selector: '.loop', style: { 'segment-radii': 10 } },
-    {
-      selector: '.dashed',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4], 'target-arrow-shape': 'vee' },
-    },
-    {
-      selector: '.incoming',
-      style: { 'source-arrow-shape': 'vee', 'source-arrow-color': palette.choice, 'target-arrow-shape': 'none' },
-    },
-    { selector: '.both', style: { 'target-arrow-shape': 'none' } },
-    { selector: 'edge.dim', style: { opacity: DIMMED.marks } },
-  ];
 }

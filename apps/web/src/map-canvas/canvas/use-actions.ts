@@ -31,12 +31,7 @@ export function useActions(parts: Parts) {
   });
   const [wanted, setWanted] = useState<string | null>(null);
   const active = useMemo(() => activeStop(scene, wanted, props), [scene, wanted, props.focus, props.selection]);
-  const focused = useRef(props.focus);
-  useEffect(() => {
-    // Leaving a focus view leads back to the body it was about.
-    if (focused.current && !props.focus) setWanted(focused.current);
-    focused.current = props.focus;
-  }, [props.focus]);
+  useFocusMemory(props.focus, setWanted);
   const net = useMemo(() => readNet(props), [props.bodies, props.links, props.areas]);
   const now = useCallback(() => latest.current, []);
   const choose = useCallback((stop: Stop) => chooseStop(now(), stop), [now]);
@@ -65,6 +60,15 @@ export function useActions(parts: Parts) {
     },
     pressLine: (line: string) => pressedLine(now(), line),
   };
+}
+
+/** Leaving a focus view leads back to the body it was about. */
+function useFocusMemory(focus: string | null | undefined, want: (id: string) => void): void {
+  const last = useRef(focus);
+  useEffect(() => {
+    if (last.current && !focus) want(last.current);
+    last.current = focus;
+  }, [focus, want]);
 }
 
 function activeStop(scene: Scene | null, wanted: string | null, { focus, selection }: MapCanvasProps): string | null {

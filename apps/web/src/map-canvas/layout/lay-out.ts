@@ -81,8 +81,15 @@ function sameShape(a: Pane, b: Pane): boolean {
 }
 
 function keptPlan(request: LayoutRequest, level: Level): Plan | undefined {
-  const kept = request.kept?.find((plan) => plan.level === level);
+  const kept = request.kept?.find((plan) => plan.level === level && isOfSame(plan, request.sheet));
   return kept && reconcile(sizerFor(request, level, kept.nameWidth, false), kept);
+}
+
+/** A plan of another structure would leave gaps everywhere: half of the boxes must be the same. */
+function isOfSame(plan: Plan, sheet: Sheet): boolean {
+  const known = plan.bands.flatMap((band) => band.stacks.flatMap((stack) => stack.boxes.map((box) => box.id)));
+  const same = known.filter((id) => sheet.byId.has(id)).length;
+  return same * 2 >= Math.max(known.length, sheet.boxes.length);
 }
 
 function packLevel(request: LayoutRequest, level: Level): Plan {
