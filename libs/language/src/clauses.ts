@@ -57,7 +57,7 @@ function atCommas(text: string, clause: Clause): Clause[] {
 function trimmed(text: string, from: number, to: number): Clause {
   let start = from;
   let end = to;
-  while (start < end && /[\s,]/.test(text[start]!)) start += 1;
+  while (start < end && /[\s,–*•·-]/.test(text[start]!)) start += 1;
   while (end > start && /[\s,]/.test(text[end - 1]!)) end -= 1;
   return { start, end, text: text.slice(start, end) };
 }

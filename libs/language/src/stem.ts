@@ -6,7 +6,7 @@ const VOWEL = /[aeiouy]/;
  */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
-  return withoutEnding(singular(word.replace(/['’]s?$/, '')));
+  return withoutEnding(singular(word.replace(/['’]s?$/, '').replace(/ee(s|d|ing)$/, 'e$1')));
 }
 
 function singular(word: string): string {

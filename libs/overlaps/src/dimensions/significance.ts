@@ -4,9 +4,9 @@ import type { Seats } from '../projection/seats.js';
 /** Chance of sharing as many members as two bodies do, if seats had been filled at random with every body and member keeping its number. */
 export interface Significance {
   /** Probability of sharing at least this many. */
-  chance(a: number, b: number, shared: number): number;
+  chance: (a: number, b: number, shared: number) => number;
   /** How many would be shared by chance. */
-  expected(a: number, b: number): number;
+  expected: (a: number, b: number) => number;
 }
 
 interface Group {
