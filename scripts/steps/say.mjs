@@ -8,7 +8,7 @@ export function sayOnStandardError() {
 
 /** One line of progress for the person who waits. */
 export function say(line) {
-  out.write(`  ${line}\n`);
+  out.write(`${line}\n`);
 }
 
 const underWay = new Map();

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
@@ -13,6 +14,8 @@ import {
   startLocalNeo4j,
 } from '@remit/local-neo4j';
 import neo4j, { type Driver } from 'neo4j-driver';
+
+jest.setTimeout(180_000); // A server starts in five seconds, but not on every machine.
 
 const NODE = process.execPath;
 const STARTER = join(import.meta.dirname, 'starter.mjs');
