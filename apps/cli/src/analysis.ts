@@ -3,10 +3,10 @@ import { loadRules } from '@remit/gaps';
 import { modelFolder, projectRoot } from '@remit/local-neo4j';
 import type { Store } from '@remit/store';
 import { builtEngines } from '../../api/src/built-engines.js';
-import { analyse, hashSettings, type Analysis, type Progress } from '../../api/src/work/analyse.js';
+import { analyse, hashSettings, type Analysis } from '../../api/src/work/analyse.js';
 import type { Config } from './config.js';
 import { say } from './print.js';
-import { Refused } from './refused.js';
+import { NOTHING_LOADED, Refused } from './refused.js';
 
 /** What an analysis needs, as the server would have it. */
 export async function openAnalysis(store: Store, config: Config): Promise<Analysis> {
@@ -17,23 +17,22 @@ export async function openAnalysis(store: Store, config: Config): Promise<Analys
 }
 
 /** Makes sure that the stored findings are those of the structure as it is. Refuses when nothing is loaded. */
-export async function requireFindings(store: Store, config: Config): Promise<void> {
+export async function requireFindings(store: Store, config: Config, signal: AbortSignal): Promise<void> {
   const [state, run] = await Promise.all([store.structure.state(), store.findings.run()]);
-  if (state === null) throw new Refused('Nothing is loaded. Load a workbook first: npm run remit -- import PATH');
+  if (state === null) throw new Refused(NOTHING_LOADED);
   const analysis = await openAnalysis(store, config);
   if (run !== null && run.version === state.version && run.settingsHash === analysis.settingsHash) return;
-  const outcome = await analyse(analysis, untilInterrupted());
+  const outcome = await analyse(analysis, { signal, report: stepSayer() });
   for (const notice of outcome?.notices ?? []) say(`Note: ${notice}`);
 }
 
-/** Tells each new step on standard error. */
-export function untilInterrupted(): Progress {
+/** Tells each new step on standard error, once. */
+export function stepSayer(): (step: string) => void {
   let last = '';
-  const report = (step: string) => {
+  return (step) => {
     if (step !== last) say(step);
     last = step;
   };
-  return { signal: new AbortController().signal, report };
 }
 
 /** The language model's folder; null when it cannot be had, which is told. */

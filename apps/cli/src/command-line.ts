@@ -20,23 +20,29 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /** Runs one command as it was typed. Throws `Refused` when it was not understood or could not be done. */
-export async function runCommandLine(words: readonly string[], environment?: NodeJS.ProcessEnv): Promise<void> {
+export async function runCommandLine(
+  words: readonly string[],
+  signal: AbortSignal,
+  environment?: NodeJS.ProcessEnv,
+): Promise<void> {
   const [name = 'help', ...rest] = words;
-  if (['help', '--help', '-h'].includes(name)) {
-    process.stdout.write(help());
-    return;
-  }
-  const command = COMMANDS[name];
+  if (['help', '--help', '-h'].includes(name)) return printHelp();
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new Refused(`There is no command "${name}".\n${help()}`, 2);
+  if (rest.includes('--help')) return printHelp(command);
   const typed = parse(command, rest);
   const config = readConfig(environment);
   let opened: Promise<OpenedStore> | undefined;
   const store = async () => (await (opened ??= connect(config))).store;
   try {
-    await command.run(typed, { config, store });
+    await command.run(typed, { config, store, signal });
   } finally {
     await (await opened?.catch(() => undefined))?.close();
   }
+}
+
+function printHelp(command?: Command): void {
+  process.stdout.write(command ? `Usage: ${command.usage}\n\n${command.summary}\n` : help());
 }
 
 function parse(command: Command, words: readonly string[]): Typed {

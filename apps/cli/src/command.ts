@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly config: Config;
   /** Opens the store, starting Remit's own Neo4j when it does not run; closed after the command. */
   readonly store: () => Promise<Store>;
+  /** Fires when the person wants it to stop. */
+  readonly signal: AbortSignal;
 }
 
 /** One command of the command line: one file. */

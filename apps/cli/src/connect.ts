@@ -20,10 +20,24 @@ export async function connect(config: Config): Promise<OpenedStore> {
     await local?.stop();
   };
   try {
-    await store.migrate();
+    await patiently(() => store.migrate());
   } catch (error) {
     await close();
     throw error;
   }
   return { store, close };
+}
+
+/** A server that has just started on a busy machine may be too slow for its first query; it gets two more tries. */
+async function patiently(work: () => Promise<unknown>): Promise<void> {
+  for (let left = 2; ; left--) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      const { code } = error as { code?: unknown };
+      if (left === 0 || typeof code !== 'string' || !code.includes('TransactionTimedOut')) throw error;
+      say('The database is slow to answer; trying again');
+    }
+  }
 }

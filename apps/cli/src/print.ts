@@ -5,8 +5,14 @@ import { Refused } from './refused.js';
 export const FORMATS = ['table', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** One row of a result that is shown as a table. */
-export type Row = Readonly<Record<string, string | number | null>>;
+/** A result as a table: its columns are there even when it has no row. */
+export interface Listing {
+  readonly columns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+}
+
+// eslint-disable-next-line no-control-regex -- what a terminal would obey instead of showing
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 /** Reads the format that was asked for. */
 export function formatOf(text: string | undefined): Format {
@@ -16,34 +22,32 @@ export function formatOf(text: string | undefined): Format {
 }
 
 /** Writes a result to standard output, and nothing else ever goes there. */
-export function printResult(format: Format, json: unknown, rows: readonly Row[]): void {
+export function printResult(format: Format, json: unknown, listing: Listing, ...more: readonly Listing[]): void {
   if (format === 'json') return out(`${JSON.stringify(json, null, 2)}\n`);
-  if (format === 'csv')
-    return out(stringify([...rows], { header: true, columns: Object.keys(rows[0] ?? {}), escape_formulas: true }));
-  out(tableText(rows));
+  if (format === 'csv') return out(csvText(more.at(-1) ?? listing));
+  out([listing, ...more].map(tableText).join('\n'));
 }
 
 /** Says what is happening, on standard error. */
-export function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+export function say(text: string): void {
+  for (const line of text.split('\n')) process.stderr.write(`${line.replace(CONTROL, '·')}\n`);
 }
 
-/** Columns side by side, each as wide as it needs; long cells are cut on a narrow screen only by the screen. */
-export function tableText(rows: readonly Row[]): string {
-  const first = rows[0];
-  if (!first) return 'Nothing to show.\n';
-  const columns = Object.keys(first);
-  const cells = [columns, ...rows.map((row) => columns.map((column) => String(row[column] ?? '')))];
+/** Columns side by side, each as wide as it needs, one line a row whatever the cells hold. */
+export function tableText({ columns, rows }: Listing): string {
+  if (rows.length === 0) return 'Nothing to show.\n';
+  const cells = [columns, ...rows.map((row) => columns.map((column) => oneLine(row[column] ?? '')))];
   const widths = columns.map((_, index) => Math.max(...cells.map((line) => line[index]!.length)));
-  return cells
-    .map(
-      (line) =>
-        `${line
-          .map((cell, index) => cell.padEnd(widths[index]!))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
+  const lines = cells.map((line) => line.map((cell, index) => cell.padEnd(widths[index]!)).join('  '));
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+function csvText({ columns, rows }: Listing): string {
+  return stringify([...rows], { header: true, columns: [...columns], escape_formulas: true });
+}
+
+function oneLine(cell: string | number): string {
+  return String(cell).replace(/\s+/g, ' ').replace(CONTROL, '·');
 }
 
 /** Writes all of a text even where the reader is slow, so that an exit cannot cut it. */

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { EMPTY_STRUCTURE } from '@remit/structure';
 import { writeFolder, writeWorkbook, writeZip } from '@remit/workbook';
 import type { Command } from '../command.js';
 import { absolute } from '../config.js';
 import { say } from '../print.js';
+import { NOTHING_LOADED, Refused } from '../refused.js';
 
 /** Writes the structure as a workbook that can be loaded again without a difference. */
 export const exportWorkbook: Command = {
@@ -14,9 +14,10 @@ export const exportWorkbook: Command = {
   async run(typed, { config, store: open }) {
     const path = absolute(typed.paths[0]!, config.folder);
     const store = await open();
-    const loaded = (await store.structure.state()) !== null;
-    const files = writeWorkbook(loaded ? await store.structure.read() : EMPTY_STRUCTURE);
-    await writeFiles(path, files);
+    const state = await store.structure.state();
+    if (state === null) throw new Refused(NOTHING_LOADED);
+    await writeFiles(path, writeWorkbook(await store.structure.read()));
+    say(`A workbook does not say which day it speaks of: load this one with --as-at ${state.asAt}.`);
     say(`Written: ${path}`);
   },
 };

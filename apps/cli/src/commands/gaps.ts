@@ -10,13 +10,13 @@ export const listGaps: Command = {
   summary: 'What is missing or weak in the structure, worst first.',
   options: { format: 'string', rule: 'string' },
   paths: 0,
-  async run(typed, { config, store: open }) {
+  async run(typed, { config, store: open, signal }) {
     const format = formatOf(typed.options['format'] as string | undefined);
     const store = await open();
-    await requireFindings(store, config);
+    await requireFindings(store, config, signal);
     const rule = typed.options['rule'] as string | undefined;
     const { items } = await store.findings.gaps({ first: EVERYTHING, rules: rule === undefined ? null : [rule] });
-    printResult(format, items.map(inFull), items.map(inOneRow));
+    printResult(format, items.map(inFull), { columns: COLUMNS, rows: items.map(inOneRow) });
   },
 };
 
@@ -25,6 +25,8 @@ function inFull({ rule, subjects, severity, title, detail, evidence, remedy, id 
   return { id, rule, subject: first?.id ?? null, severity, title, detail, evidence, remedy, subjects };
 }
 
-function inOneRow({ severity, rule, title, remedy }: Gap) {
-  return { severity, rule, title, remedy };
+const COLUMNS = ['severity', 'rule', 'subject', 'title', 'remedy'];
+
+function inOneRow({ severity, rule, subjects, title, remedy }: Gap) {
+  return { severity, rule, subject: subjects[0]?.id ?? null, title, remedy };
 }

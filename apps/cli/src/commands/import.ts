@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { EMPTY_STRUCTURE, isPartialDate, reportedAsOf, type Day, type Structure } from '@remit/structure';
-import { planImport, readPath, readWorkbook, summarisePlan, type Fault, type TableSummary } from '@remit/workbook';
-import type { Store } from '@remit/store';
-import type { Command, Typed } from '../command.js';
+import { planImport, readPath, readWorkbook, summarisePlan, type ImportPlan, type Notice } from '@remit/workbook';
+import type { StructureState } from '@remit/store';
+import { stepSayer } from '../analysis.js';
+import type { Command, Surroundings, Typed } from '../command.js';
 import { absolute } from '../config.js';
+import { countsOf, faultsOf, rowsOf } from '../import-listings.js';
 import { formatOf, printResult, say, type Format } from '../print.js';
 import { Refused } from '../refused.js';
 
@@ -14,69 +16,87 @@ export const importWorkbook: Command = {
   summary: 'Load a workbook (a folder or a zip of CSV files); --dry-run only shows what would change.',
   options: { 'dry-run': 'boolean', 'as-at': 'string', name: 'string', format: 'string' },
   paths: 1,
-  async run(typed, { config, store: open }) {
+  async run(typed, surroundings) {
     const format = formatOf(typed.options['format'] as string | undefined);
-    const asAt = dayOf(typed);
-    const next = await read(absolute(typed.paths[0]!, config.folder), format);
-    const store = await open();
-    const state = await store.structure.state();
-    const current = state === null ? EMPTY_STRUCTURE : await store.structure.read();
-    const day = asAt ?? state?.asAt ?? reportedAsOf(next) ?? new Date().toISOString().slice(0, 10);
-    const name = (typed.options['name'] as string | undefined) ?? state?.name ?? nameOf(next, typed.paths[0]!);
+    const asked = { asAt: dayOf(typed), name: typed.options['name'] as string | undefined, path: typed.paths[0]! };
+    const next = await read(absolute(asked.path, surroundings.config.folder), format);
+    const { structure } = await surroundings.store();
+    const state = await structure.state();
+    const current = state === null ? EMPTY_STRUCTURE : await structure.read();
     const plan = planImport(current, next);
-    const tables = summarisePlan(plan, current, next);
+    const head = headOf(asked, state, next, plan);
     const dryRun = typed.options['dry-run'] === true;
-    const version = dryRun
-      ? (state?.version ?? 0)
-      : await apply(store, { plan, name, asAt: day, expectedVersion: state?.version ?? 0, actor: config.actor });
-    printResult(format, { stored: !dryRun, name, asAt: day, version, tables }, rowsOf(tables));
-    say(dryRun ? 'Dry run: nothing was stored.' : `Stored as version ${version}, as at ${day}.`);
+    const version = dryRun ? (state?.version ?? 0) : await store(plan, head, state, surroundings);
+    const tables = summarisePlan(plan, current, next);
+    const listings = dryRun || format === 'csv' ? [rowsOf(tables, format)] : [];
+    printResult(format, { stored: !dryRun, ...head, version, tables }, countsOf(tables), ...listings);
+    say(dryRun ? 'Dry run: nothing was stored.' : `${head.name}, version ${version}, as at ${head.asAt}.`);
   },
 };
 
-type ToApply = Omit<Parameters<Store['workbook']['apply']>[0], 'operationId'>;
+interface Head {
+  readonly name: string;
+  readonly asAt: Day;
+}
 
-async function apply(store: Store, request: ToApply): Promise<number> {
-  const answer = await store.workbook.apply({
-    ...request,
+/** What the structure will be called and which day it speaks of. What was said before holds where nothing changes. */
+function headOf(
+  asked: Partial<Head> & { readonly path: string },
+  state: StructureState | null,
+  next: Structure,
+  plan: ImportPlan,
+): Head {
+  const before = plan.isEmpty ? state?.asAt : undefined;
+  const today = new Date().toISOString().slice(0, 10);
+  return {
+    name: asked.name ?? state?.name ?? nameOf(next, asked.path),
+    asAt: asked.asAt ?? before ?? reportedAsOf(next) ?? state?.asAt ?? today,
+  };
+}
+
+/** Stores the plan and gives the version that is stored then. Nothing is written when nothing would change. */
+async function store(
+  plan: ImportPlan,
+  head: Head,
+  state: StructureState | null,
+  surroundings: Surroundings,
+): Promise<number> {
+  if (state !== null && plan.isEmpty && head.name === state.name && head.asAt === state.asAt) {
+    say('Nothing to store: the workbook says what is stored already.');
+    return state.version;
+  }
+  const { workbook } = await surroundings.store();
+  const report = stepSayer();
+  const answer = await workbook.apply({
+    ...head,
+    plan,
     operationId: randomUUID(),
-    onProgress: progressSayer(),
+    expectedVersion: state?.version ?? 0,
+    actor: surroundings.config.actor,
+    signal: surroundings.signal,
+    onProgress: ({ step }) => report(step),
   });
   if ('refused' in answer) throw new Refused(answer.message);
   return answer.result.version;
 }
 
-function progressSayer(): NonNullable<ToApply['onProgress']> {
-  let last = '';
-  return ({ step }) => {
-    if (step !== last) say(step);
-    last = step;
-  };
-}
-
 /** Reads the workbook, or prints every fault and refuses. */
 async function read(path: string, format: Format): Promise<Structure> {
-  const files = await readPath(path).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? new Refused(`There is no file or folder at ${path}.`) : error;
-  });
-  const reading =
-    files.files === null ? { structure: null, faults: files.faults, notices: [] } : readWorkbook(files.files);
-  for (const notice of reading.notices) say(`Note: ${notice.table === null ? '' : `${notice.table}: `}${notice.text}`);
+  const files = await readPath(path);
+  const reading = files.files === null ? { ...files, structure: null } : readWorkbook(files.files);
+  for (const notice of reading.notices) say(`Note: ${inWords(notice)}`);
   if (reading.structure !== null) return reading.structure;
-  printResult(format, { stored: false, faults: reading.faults }, reading.faults.map(faultRow));
-  throw new Refused(
-    `Refused: ${reading.faults.length === 1 ? '1 fault' : `${reading.faults.length} faults`}. Nothing was stored.`,
-  );
+  const { faults, notices } = reading;
+  printResult(format, { stored: false, faults, notices }, faultsOf(faults));
+  throw new Refused(`Refused: ${faults.length === 1 ? '1 fault' : `${faults.length} faults`}. Nothing was stored.`);
 }
 
-function faultRow({ table, row, column, value, reason, remedy }: Fault) {
-  return { table, row, column, value, reason, remedy };
-}
-
-function rowsOf(tables: readonly TableSummary[]) {
-  return tables.map(({ table, added, changed, removed }) => {
-    return { table, added: added.length, changed: changed.length, removed: removed.length };
-  });
+function inWords({ table, column, rows, count, text }: Notice): string {
+  const places =
+    rows.length === 0
+      ? ''
+      : ` (row ${rows.join(', ')}${count > rows.length ? ` and ${count - rows.length} more` : ''})`;
+  return `${[table, column].filter((part) => part !== null).join(', ')}${table === null ? '' : ': '}${text}${places}`;
 }
 
 function dayOf({ options }: Typed): Day | undefined {

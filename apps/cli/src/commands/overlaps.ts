@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { runOverlapAnalysis, type ComparedPair } from '@remit/overlaps';
-import type { Store } from '@remit/store';
-import { openModel, requireFindings, untilInterrupted } from '../analysis.js';
-import type { Command } from '../command.js';
-import type { Config } from '../config.js';
+import { openModel, requireFindings, stepSayer } from '../analysis.js';
+import type { Command, Surroundings } from '../command.js';
 import { EVERYTHING } from '../everything.js';
-import { formatOf, printResult } from '../print.js';
-import { Refused } from '../refused.js';
+import { formatOf, printResult, say } from '../print.js';
+import { NOTHING_LOADED, Refused } from '../refused.js';
 
 /** Lists pairs of bodies whose work looks alike, strongest first. */
 export const listOverlaps: Command = {
@@ -14,32 +12,36 @@ export const listOverlaps: Command = {
   summary: 'Bodies whose work looks alike, strongest first; --all gives every pair that was scored.',
   options: { format: 'string', all: 'boolean', limit: 'string' },
   paths: 0,
-  async run(typed, { config, store: open }) {
+  async run(typed, surroundings) {
     const format = formatOf(typed.options['format'] as string | undefined);
     const limit = limitOf(typed.options['limit'] as string | undefined);
-    const store = await open();
-    const pairs = typed.options['all'] === true ? await everyPair(store, config) : await worthShowing(store, config);
+    const pairs = await (typed.options['all'] === true ? everyPair(surroundings) : worthShowing(surroundings));
     const shown = [...pairs].sort(strongestFirst).slice(0, limit);
-    printResult(format, shown.map(inFull), shown.map(inOneRow));
+    printResult(format, shown.map(inFull), { columns: COLUMNS, rows: shown.map(inOneRow) });
   },
 };
 
-async function worthShowing(store: Store, config: Config): Promise<readonly ComparedPair[]> {
-  await requireFindings(store, config);
+async function worthShowing({ config, store: open, signal }: Surroundings): Promise<readonly ComparedPair[]> {
+  const store = await open();
+  await requireFindings(store, config, signal);
   return (await store.findings.overlaps({ first: EVERYTHING })).items;
 }
 
-async function everyPair(store: Store, config: Config): Promise<readonly ComparedPair[]> {
+async function everyPair({ config, store: open, signal }: Surroundings): Promise<readonly ComparedPair[]> {
+  const store = await open();
   const state = await store.structure.state();
-  if (state === null) throw new Refused('Nothing is loaded. Load a workbook first: npm run remit -- import PATH');
-  const { result } = runOverlapAnalysis(await store.structure.read(), {
+  if (state === null) throw new Refused(NOTHING_LOADED);
+  const running = runOverlapAnalysis(await store.structure.read(), {
     asOf: state.asAt,
     modelFolder: await openModel(config),
     cacheFolder: join(config.home, 'vectors'),
-    onProgress: untilInterrupted().report,
+    onProgress: stepSayer(),
     all: true,
   });
-  return (await result).pairs ?? [];
+  signal.addEventListener('abort', () => running.cancel(), { once: true });
+  const { pairs, notices } = await running.result;
+  for (const notice of notices) say(`Note: ${notice}`);
+  return pairs ?? [];
 }
 
 function inFull(pair: ComparedPair) {
@@ -54,6 +56,8 @@ function inFull(pair: ComparedPair) {
   }));
   return { ...rest, class: named, human, dimensions: rows };
 }
+
+const COLUMNS = ['class', 'a', 'b', 'probability', 'bits', 'headline'];
 
 function inOneRow({ class: named, a, b, probability, bits, headline }: ComparedPair) {
   return { class: named, a, b, probability: probability.toFixed(3), bits: bits.toFixed(2), headline };

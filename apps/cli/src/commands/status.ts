@@ -34,6 +34,7 @@ export const status: Command = {
       { what: 'version', value: json.version },
       { what: 'findings', value: run === null ? 'not computed' : current ? 'up to date' : 'older than the structure' },
     ];
-    printResult(format, json, [...facts, ...Object.entries(counts).map(([what, value]) => ({ what, value }))]);
+    const rows = [...facts, ...Object.entries(counts).map(([what, value]) => ({ what, value }))];
+    printResult(format, json, { columns: ['what', 'value'], rows });
   },
 };
