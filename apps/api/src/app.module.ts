@@ -16,7 +16,7 @@ import type { ServerLog } from './server-log.js';
 import { Ask } from './structure/ask.js';
 import { BodyResolver } from './structure/body.resolver.js';
 import { ActionResolver, MeetingResolver, PriorityResolver } from './structure/business.resolver.js';
-import { MapSnapshots } from './structure/map-snapshots.js';
+import { Editions } from './structure/editions.js';
 import { OrganisationResolver, PersonResolver } from './structure/partner.resolver.js';
 import { LinkResolver, MembershipResolver } from './structure/relation.resolver.js';
 import { StructureResolver, StructureSummaryResolver } from './structure/structure.resolver.js';
@@ -69,13 +69,13 @@ const RESOLVERS = [
 export class AppModule {
   static with(parts: Parts): DynamicModule {
     const { config, log, store } = parts;
-    const snapshots = new MapSnapshots(store);
+    const editions = new Editions(store);
     return {
       module: AppModule,
       imports: [
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
-          ...graphqlOptions({ log, ask: () => new Ask(store, snapshots) }),
+          ...graphqlOptions({ log, ask: () => new Ask(store, editions) }),
         }),
       ],
       controllers: [HealthController, FilesController],
@@ -85,7 +85,7 @@ export class AppModule {
         { provide: STORE, useValue: store },
         { provide: Sessions, useValue: new Sessions() },
         { provide: Readiness, useValue: new Readiness() },
-        { provide: MapSnapshots, useValue: snapshots },
+        { provide: Editions, useValue: editions },
         { provide: RuleCatalogue, useValue: parts.rules },
         { provide: WorkRegistry, useValue: parts.registry },
         { provide: AnalysisRunner, useValue: parts.analysis },

@@ -7,7 +7,7 @@ import { configure } from './configure.js';
 import { serveLiveUpdates } from './endpoint/live-socket.js';
 import { Readiness } from './health/readiness.js';
 import { Ask } from './structure/ask.js';
-import { MapSnapshots } from './structure/map-snapshots.js';
+import { Editions } from './structure/editions.js';
 
 /** A server that answers. */
 export interface RunningServer {
@@ -38,7 +38,7 @@ export async function serve(parts: Parts, port: number): Promise<RunningServer> 
     schema: app.get(GraphQLSchemaHost, { strict: false }).schema,
     sessions: app.get(Sessions),
     log: parts.log,
-    context: () => new Ask(parts.store, app.get(MapSnapshots)),
+    context: () => new Ask(parts.store, app.get(Editions)),
   });
   await app.listen(port, parts.config.host);
   const address = server.address();

@@ -68,7 +68,7 @@ export class GapResolver {
 export class GapRuleResolver {
   @ResolveField()
   async findings(rule: RuleNode, _: unknown, ask: Ask) {
-    const counts = await ask.findings.gapCounts();
+    const counts = await (await ask.findings()).gapCounts();
     return counts.find((one) => one.rule === rule.slug)?.count ?? 0;
   }
 

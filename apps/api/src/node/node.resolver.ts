@@ -13,19 +13,18 @@ export class NodeResolver {
   readonly #fetch: Readonly<Record<NodeType, Fetch>>;
 
   constructor(rules: RuleCatalogue, work: WorkRegistry) {
-    const today = async (ask: Ask) => ask.on(await ask.day());
     const map = async (ask: Ask) => ask.map(await ask.day());
     this.#fetch = {
-      Body: async (slug, ask) => (await today(ask)).bodies.load(slug),
-      Organisation: async (slug, ask) => (await today(ask)).organisations.load(slug),
-      Person: async (slug, ask) => (await today(ask)).people.load(slug),
-      Membership: async (slug, ask) => (await today(ask)).memberships.load(slug),
-      Link: async (slug, ask) => linkCalled(slug, await today(ask)),
+      Body: async (slug, ask) => (await ask.day()).bodies.load(slug),
+      Organisation: async (slug, ask) => (await ask.day()).organisations.load(slug),
+      Person: async (slug, ask) => (await ask.day()).people.load(slug),
+      Membership: async (slug, ask) => (await ask.day()).memberships.load(slug),
+      Link: async (slug, ask) => linkCalled(slug, await ask.day()),
       Theme: async (slug, ask) => (await map(ask)).themes.get(slug),
       Area: async (slug, ask) => (await map(ask)).areas.get(slug),
-      Priority: async (slug, ask) => (await today(ask)).priorities.load(slug),
-      Meeting: async (slug, ask) => (await today(ask)).meetings.load(slug),
-      Action: async (slug, ask) => (await today(ask)).actions.load(slug),
+      Priority: async (slug, ask) => (await ask.day()).priorities.load(slug),
+      Meeting: async (slug, ask) => (await ask.day()).meetings.load(slug),
+      Action: async (slug, ask) => (await ask.day()).actions.load(slug),
       Overlap: (slug, ask) => ask.store.findings.overlap(slug),
       Gap: (slug, ask) => ask.store.findings.gap(slug),
       GapRule: (slug) => Promise.resolve(rules.nodes.get(slug)),

@@ -59,23 +59,23 @@ export class OverlapResolver {
 
   @ResolveField()
   async a(overlap: OverlapFinding, _: unknown, ask: Ask) {
-    return ask.on(await ask.day()).bodies.load(overlap.a);
+    return (await ask.day()).bodies.load(overlap.a);
   }
 
   @ResolveField()
   async b(overlap: OverlapFinding, _: unknown, ask: Ask) {
-    return ask.on(await ask.day()).bodies.load(overlap.b);
+    return (await ask.day()).bodies.load(overlap.b);
   }
 
   @ResolveField()
   async sharedPeople(overlap: OverlapFinding, _: unknown, ask: Ask) {
-    const { people } = ask.on(await ask.day());
+    const { people } = await ask.day();
     return present(await Promise.all(overlap.sharedPeople.map((person) => people.load(person))));
   }
 
   @ResolveField()
   async sharedOrganisations(overlap: OverlapFinding, _: unknown, ask: Ask) {
-    const { organisations } = ask.on(await ask.day());
+    const { organisations } = await ask.day();
     return present(await Promise.all(overlap.sharedOrganisations.map((partner) => organisations.load(partner))));
   }
 }

@@ -1,43 +1,44 @@
 import type { Day } from '@remit/structure';
 import type { Store } from '@remit/store';
 import { once } from '../endpoint/once.js';
-import { DayLoaders, FindingLoaders } from './loaders.js';
+import type { Editions } from './editions.js';
+import type { DayLoaders, FindingLoaders } from './loaders.js';
 import type { MapSnapshot } from './map-snapshot.js';
-import type { MapSnapshots } from './map-snapshots.js';
 
-/** One question to the API: what it has read so far, so that nothing is read twice for it. */
+/**
+ * One question to the API. It asks once which version and which analysis are in force, and everything it shows is of those:
+ * so no answer is a mixture, and another server's change is seen by the next question.
+ */
 export class Ask {
-  /** Not a # field: Apollo copies what it is given for each question. */
-  private readonly days = new Map<Day, DayLoaders>();
-  readonly findings: FindingLoaders;
-
   constructor(
     readonly store: Store,
-    private readonly snapshots: MapSnapshots,
-  ) {
-    this.findings = new FindingLoaders(store);
-  }
+    private readonly editions: Editions,
+  ) {}
 
   /** What is loaded; null when nothing is. */
   readonly state = once(() => this.store.structure.state());
   /** The analysis whose findings are shown; null before the first. */
   readonly run = once(() => this.store.findings.run());
 
-  /** The day to speak of: the one asked for, or the structure's own, or today while nothing is loaded. */
-  async day(asOf?: Day | null): Promise<Day> {
-    return asOf ?? (await this.state())?.asAt ?? new Date().toISOString().slice(0, 10);
+  /** The structure on the day asked for, or on its own day, or today while nothing is loaded. */
+  async day(asOf?: Day | null): Promise<DayLoaders> {
+    const state = await this.state();
+    const day = asOf ?? state?.asAt ?? new Date().toISOString().slice(0, 10);
+    return this.editions.day(day, state?.version ?? 0);
   }
 
-  /** What is read of the structure as it was on a day. */
-  on(day: Day): DayLoaders {
-    let loaders = this.days.get(day);
-    if (loaders === undefined) this.days.set(day, (loaders = new DayLoaders(this.store, day)));
-    return loaders;
+  /** The findings in force. */
+  async findings(): Promise<FindingLoaders> {
+    return this.editions.findings(await this.edition());
   }
 
   /** The whole structure of a day as map and lists show it. */
-  async map(day: Day): Promise<MapSnapshot> {
+  async map({ day }: DayLoaders): Promise<MapSnapshot> {
+    return this.editions.map(day, await this.edition());
+  }
+
+  private async edition() {
     const [state, run] = await Promise.all([this.state(), this.run()]);
-    return this.snapshots.at(day, { version: state?.version ?? 0, run: run?.id ?? null });
+    return { version: state?.version ?? 0, run: run?.id ?? null };
   }
 }

@@ -26,62 +26,62 @@ export class BodyResolver {
   @ResolveField()
   async themes(body: Body, _: unknown, ask: Ask) {
     if (body.themes.length === 0) return [];
-    const { themes } = await ask.map(body.day);
+    const { themes } = await ask.map(body.on);
     return body.themes.flatMap((theme) => themes.get(theme) ?? []);
   }
 
   @ResolveField()
   async areas(body: Body, _: unknown, ask: Ask) {
     if (body.areas.length === 0) return [];
-    const { areas } = await ask.map(body.day);
+    const { areas } = await ask.map(body.on);
     return body.areas.flatMap((area) => areas.get(area) ?? []);
   }
 
   @ResolveField()
-  async memberships(body: Body, page: PageArguments, ask: Ask) {
-    return pageOf(await ask.on(body.day).membershipsOfBody.load(body.id), page);
+  async memberships(body: Body, page: PageArguments) {
+    return pageOf(await body.on.membershipsOfBody.load(body.id), page);
   }
 
   @ResolveField()
-  linksOut(body: Body, _: unknown, ask: Ask) {
-    return ask.on(body.day).linksFrom.load(body.id);
+  linksOut(body: Body) {
+    return body.on.linksFrom.load(body.id);
   }
 
   @ResolveField()
-  linksIn(body: Body, _: unknown, ask: Ask) {
-    return ask.on(body.day).linksTo.load(body.id);
+  linksIn(body: Body) {
+    return body.on.linksTo.load(body.id);
   }
 
   @ResolveField()
   async lineToTop(body: Body, _: unknown, ask: Ask) {
-    const steps = (await ask.map(body.day)).lines.get(body.id) ?? [];
-    const bodies = await Promise.all(steps.map((step) => ask.on(body.day).bodies.load(step.body)));
+    const steps = (await ask.map(body.on)).lines.get(body.id) ?? [];
+    const bodies = await Promise.all(steps.map((step) => body.on.bodies.load(step.body)));
     return steps.flatMap((step, index) => (bodies[index] ? [{ body: bodies[index], link: step.link }] : []));
   }
 
   @ResolveField()
-  async priorities(body: Body, _: unknown, ask: Ask) {
-    const parts = await ask.on(body.day).prioritiesOfBody.load(body.id);
-    return parts.map(({ part, priority, day }) => ({ part, priority: { ...priority, day } }));
+  async priorities(body: Body) {
+    const parts = await body.on.prioritiesOfBody.load(body.id);
+    return parts.map(({ part, priority, on }) => ({ part, priority: { ...priority, on } }));
   }
 
   @ResolveField()
-  async meetings(body: Body, page: PageArguments, ask: Ask) {
-    return pageOf(await ask.on(body.day).meetingsOfBody.load(body.id), page);
+  async meetings(body: Body, page: PageArguments) {
+    return pageOf(await body.on.meetingsOfBody.load(body.id), page);
   }
 
   @ResolveField()
-  async actions(body: Body, page: PageArguments, ask: Ask) {
-    return pageOf(await ask.on(body.day).actionsOfBody.load(body.id), page);
+  async actions(body: Body, page: PageArguments) {
+    return pageOf(await body.on.actionsOfBody.load(body.id), page);
   }
 
   @ResolveField()
-  overlaps(body: Body, _: unknown, ask: Ask) {
-    return ask.findings.overlapsOfBody.load(body.id);
+  async overlaps(body: Body, _: unknown, ask: Ask) {
+    return (await ask.findings()).overlapsOfBody.load(body.id);
   }
 
   @ResolveField()
-  gaps(body: Body, _: unknown, ask: Ask) {
-    return ask.findings.gapsOfBody.load(body.id);
+  async gaps(body: Body, _: unknown, ask: Ask) {
+    return (await ask.findings()).gapsOfBody.load(body.id);
   }
 }

@@ -19,24 +19,24 @@ export class PriorityResolver {
   }
 
   @ResolveField()
-  setBy({ setBy, day }: OnDay<Priority>, _: unknown, ask: Ask) {
-    return setBy === null ? null : ask.on(day).bodies.load(setBy);
+  setBy({ setBy, on }: OnDay<Priority>) {
+    return setBy === null ? null : on.bodies.load(setBy);
   }
 
   @ResolveField()
-  lead({ lead, day }: OnDay<Priority>, _: unknown, ask: Ask) {
-    return lead === null ? null : ask.on(day).bodies.load(lead);
+  lead({ lead, on }: OnDay<Priority>) {
+    return lead === null ? null : on.bodies.load(lead);
   }
 
   @ResolveField()
-  async contributors({ contributors, day }: OnDay<Priority>, _: unknown, ask: Ask) {
-    const bodies = await Promise.all(contributors.map((body) => ask.on(day).bodies.load(body)));
+  async contributors({ contributors, on }: OnDay<Priority>) {
+    const bodies = await Promise.all(contributors.map((body) => on.bodies.load(body)));
     return bodies.filter((body) => body !== null);
   }
 
   @ResolveField()
-  gaps({ id }: OnDay<Priority>, _: unknown, ask: Ask) {
-    return ask.findings.gapsOfPriority.load(id);
+  async gaps({ id }: OnDay<Priority>, _: unknown, ask: Ask) {
+    return (await ask.findings()).gapsOfPriority.load(id);
   }
 }
 
@@ -49,8 +49,8 @@ export class MeetingResolver {
   }
 
   @ResolveField()
-  body({ body, day }: OnDay<Meeting>, _: unknown, ask: Ask) {
-    return ask.on(day).bodies.load(body);
+  body({ body, on }: OnDay<Meeting>) {
+    return on.bodies.load(body);
   }
 }
 
@@ -68,17 +68,17 @@ export class ActionResolver {
   }
 
   @ResolveField()
-  body({ body, day }: OnDay<ActionRecord>, _: unknown, ask: Ask) {
-    return ask.on(day).bodies.load(body);
+  body({ body, on }: OnDay<ActionRecord>) {
+    return on.bodies.load(body);
   }
 
   @ResolveField()
-  ownerPerson({ ownerPerson, day }: OnDay<ActionRecord>, _: unknown, ask: Ask) {
-    return ownerPerson === null ? null : ask.on(day).people.load(ownerPerson);
+  ownerPerson({ ownerPerson, on }: OnDay<ActionRecord>) {
+    return ownerPerson === null ? null : on.people.load(ownerPerson);
   }
 
   @ResolveField()
-  ownerOrganisation({ ownerOrganisation, day }: OnDay<ActionRecord>, _: unknown, ask: Ask) {
-    return ownerOrganisation === null ? null : ask.on(day).organisations.load(ownerOrganisation);
+  ownerOrganisation({ ownerOrganisation, on }: OnDay<ActionRecord>) {
+    return ownerOrganisation === null ? null : on.organisations.load(ownerOrganisation);
   }
 }

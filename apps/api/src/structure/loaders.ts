@@ -12,11 +12,19 @@ import type {
 import type { Gap } from '@remit/gaps';
 import type { OverlapFinding } from '@remit/overlaps';
 import { once } from '../endpoint/once.js';
+import { RecentMap } from './recent-map.js';
 
-/** A record together with the day that the question speaks of. */
-export type OnDay<Record> = Record & { readonly day: Day };
+/** A record together with where everything else of the same day and version is found. */
+export type OnDay<Record> = Record & { readonly on: DayLoaders };
 
-/** Gathers what one question asks for by id, so that a list of a hundred costs one query and not a hundred. */
+/** How many answers of one kind are kept. */
+const KEPT = 5_000;
+const options = <Answer>() => ({ cacheMap: new RecentMap<string, Promise<Answer>>(KEPT), maxBatchSize: 1_000 });
+
+/**
+ * The structure as it was on a day, at one version, read as it is asked for: what several fields ask at the same time is one
+ * query, and what was read is kept. Questions share it for as long as the version holds.
+ */
 export class DayLoaders {
   readonly bodies: DataLoader<string, OnDay<BodyRecord> | null>;
   readonly people: DataLoader<string, OnDay<Person> | null>;
@@ -37,14 +45,19 @@ export class DayLoaders {
   readonly actionsOfOwner: DataLoader<string, OnDay<ActionRecord>[]>;
   readonly personHours: DataLoader<string, PersonHours>;
 
-  constructor({ structure }: Store, day: Day) {
+  constructor(
+    { structure }: Store,
+    readonly day: Day,
+  ) {
     const one = <Row extends object>(read: (ids: readonly string[]) => Promise<(Row | null)[]>) =>
-      new DataLoader<string, OnDay<Row> | null>(async (ids) =>
-        (await read(ids)).map((row) => (row === null ? null : { ...row, day })),
+      new DataLoader<string, OnDay<Row> | null>(
+        async (ids) => (await read(ids)).map((row) => (row === null ? null : { ...row, on: this })),
+        options(),
       );
     const many = <Row extends object>(read: (ids: readonly string[]) => Promise<Row[][]>) =>
-      new DataLoader<string, OnDay<Row>[]>(async (ids) =>
-        (await read(ids)).map((rows) => rows.map((row) => ({ ...row, day }))),
+      new DataLoader<string, OnDay<Row>[]>(
+        async (ids) => (await read(ids)).map((rows) => rows.map((row) => ({ ...row, on: this }))),
+        options(),
       );
     this.bodies = one((ids) => structure.bodies(ids, day));
     this.people = one((ids) => structure.people(ids));
@@ -63,11 +76,11 @@ export class DayLoaders {
     this.actions = one((ids) => structure.actions(ids, day));
     this.actionsOfBody = many((ids) => structure.actionsOfBodies(ids, day));
     this.actionsOfOwner = many((ids) => structure.actionsOfOwners(ids, day));
-    this.personHours = new DataLoader((ids) => structure.personHours(ids, day));
+    this.personHours = new DataLoader((ids) => structure.personHours(ids, day), options());
   }
 }
 
-/** Findings by what they concern, gathered for one question. */
+/** The findings of one analysis by what they concern, read as they are asked for and kept while they hold. */
 export class FindingLoaders {
   readonly overlapsOfBody: DataLoader<string, OverlapFinding[]>;
   readonly gapsOfBody: DataLoader<string, Gap[]>;
@@ -80,10 +93,10 @@ export class FindingLoaders {
 
   constructor({ findings }: Store) {
     this.gapCounts = once(() => findings.gapRules());
-    this.overlapsOfBody = new DataLoader((ids) => findings.overlapsOfBodies(ids));
-    this.gapsOfBody = new DataLoader((ids) => findings.gapsOf('Body', ids));
-    this.gapsOfPerson = new DataLoader((ids) => findings.gapsOf('Person', ids));
-    this.gapsOfOrganisation = new DataLoader((ids) => findings.gapsOf('Organisation', ids));
-    this.gapsOfPriority = new DataLoader((ids) => findings.gapsOf('Priority', ids));
+    this.overlapsOfBody = new DataLoader((ids) => findings.overlapsOfBodies(ids), options());
+    this.gapsOfBody = new DataLoader((ids) => findings.gapsOf('Body', ids), options());
+    this.gapsOfPerson = new DataLoader((ids) => findings.gapsOf('Person', ids), options());
+    this.gapsOfOrganisation = new DataLoader((ids) => findings.gapsOf('Organisation', ids), options());
+    this.gapsOfPriority = new DataLoader((ids) => findings.gapsOf('Priority', ids), options());
   }
 }

@@ -19,33 +19,33 @@ export class OrganisationResolver {
   }
 
   @ResolveField()
-  parent({ parent, day }: OnDay<Organisation>, _: unknown, ask: Ask) {
-    return parent === null ? null : ask.on(day).organisations.load(parent);
+  parent({ parent, on }: OnDay<Organisation>) {
+    return parent === null ? null : on.organisations.load(parent);
   }
 
   @ResolveField()
-  async area({ area, day }: OnDay<Organisation>, _: unknown, ask: Ask) {
-    return area === null ? null : (await ask.map(day)).areas.get(area);
+  async area({ area, on }: OnDay<Organisation>, _: unknown, ask: Ask) {
+    return area === null ? null : (await ask.map(on)).areas.get(area);
   }
 
   @ResolveField()
-  async memberships({ id, day }: OnDay<Organisation>, page: PageArguments, ask: Ask) {
-    return pageOf(await ask.on(day).membershipsOfOrganisation.load(id), page);
+  async memberships({ id, on }: OnDay<Organisation>, page: PageArguments) {
+    return pageOf(await on.membershipsOfOrganisation.load(id), page);
   }
 
   @ResolveField()
-  async people({ id, day }: OnDay<Organisation>, page: PageArguments, ask: Ask) {
-    return pageOf(await ask.on(day).peopleOfOrganisation.load(id), page);
+  async people({ id, on }: OnDay<Organisation>, page: PageArguments) {
+    return pageOf(await on.peopleOfOrganisation.load(id), page);
   }
 
   @ResolveField()
-  actions({ id, day }: OnDay<Organisation>, _: unknown, ask: Ask) {
-    return ask.on(day).actionsOfOwner.load(id);
+  actions({ id, on }: OnDay<Organisation>) {
+    return on.actionsOfOwner.load(id);
   }
 
   @ResolveField()
-  gaps({ id }: OnDay<Organisation>, _: unknown, ask: Ask) {
-    return ask.findings.gapsOfOrganisation.load(id);
+  async gaps({ id }: OnDay<Organisation>, _: unknown, ask: Ask) {
+    return (await ask.findings()).gapsOfOrganisation.load(id);
   }
 }
 
@@ -63,27 +63,27 @@ export class PersonResolver {
   }
 
   @ResolveField()
-  organisation({ organisation, day }: OnDay<Person>, _: unknown, ask: Ask) {
-    return organisation === null ? null : ask.on(day).organisations.load(organisation);
+  organisation({ organisation, on }: OnDay<Person>) {
+    return organisation === null ? null : on.organisations.load(organisation);
   }
 
   @ResolveField()
-  async memberships({ id, day }: OnDay<Person>, page: PageArguments, ask: Ask) {
-    return pageOf(await ask.on(day).membershipsOfPerson.load(id), page);
+  async memberships({ id, on }: OnDay<Person>, page: PageArguments) {
+    return pageOf(await on.membershipsOfPerson.load(id), page);
   }
 
   @ResolveField()
-  async hoursPerYear({ id, day }: OnDay<Person>, _: unknown, ask: Ask) {
-    return (await ask.on(day).personHours.load(id)).inMeetings;
+  async hoursPerYear({ id, on }: OnDay<Person>) {
+    return (await on.personHours.load(id)).inMeetings;
   }
 
   @ResolveField()
-  actions({ id, day }: OnDay<Person>, _: unknown, ask: Ask) {
-    return ask.on(day).actionsOfOwner.load(id);
+  actions({ id, on }: OnDay<Person>) {
+    return on.actionsOfOwner.load(id);
   }
 
   @ResolveField()
-  gaps({ id }: OnDay<Person>, _: unknown, ask: Ask) {
-    return ask.findings.gapsOfPerson.load(id);
+  async gaps({ id }: OnDay<Person>, _: unknown, ask: Ask) {
+    return (await ask.findings()).gapsOfPerson.load(id);
   }
 }

@@ -1,7 +1,6 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { LinkRecord, MembershipRecord } from '@remit/store';
 import { globalId } from '../endpoint/global-id.js';
-import type { Ask } from './ask.js';
 import type { OnDay } from './loaders.js';
 
 /** Who sits where, and for whom. */
@@ -13,18 +12,18 @@ export class MembershipResolver {
   }
 
   @ResolveField()
-  body({ body, day }: OnDay<MembershipRecord>, _: unknown, ask: Ask) {
-    return ask.on(day).bodies.load(body);
+  body({ body, on }: OnDay<MembershipRecord>) {
+    return on.bodies.load(body);
   }
 
   @ResolveField()
-  person({ person, day }: OnDay<MembershipRecord>, _: unknown, ask: Ask) {
-    return person === null ? null : ask.on(day).people.load(person);
+  person({ person, on }: OnDay<MembershipRecord>) {
+    return person === null ? null : on.people.load(person);
   }
 
   @ResolveField()
-  organisation({ organisation, day }: OnDay<MembershipRecord>, _: unknown, ask: Ask) {
-    return organisation === null ? null : ask.on(day).organisations.load(organisation);
+  organisation({ organisation, on }: OnDay<MembershipRecord>) {
+    return organisation === null ? null : on.organisations.load(organisation);
   }
 }
 
@@ -37,12 +36,12 @@ export class LinkResolver {
   }
 
   @ResolveField()
-  from({ from, day }: OnDay<LinkRecord>, _: unknown, ask: Ask) {
-    return ask.on(day).bodies.load(from);
+  from({ from, on }: OnDay<LinkRecord>) {
+    return on.bodies.load(from);
   }
 
   @ResolveField()
-  to({ to, day }: OnDay<LinkRecord>, _: unknown, ask: Ask) {
-    return ask.on(day).bodies.load(to);
+  to({ to, on }: OnDay<LinkRecord>) {
+    return on.bodies.load(to);
   }
 }

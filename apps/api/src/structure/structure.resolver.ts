@@ -5,6 +5,7 @@ import { AnalysisRunner } from '../work/analysis-runner.js';
 import type { Ask } from './ask.js';
 import { checkFilter, type BodyFilter } from './body-filter.js';
 import { explore, type Explore } from './explore.js';
+import type { DayLoaders } from './loaders.js';
 
 interface FilteredPage extends PageArguments {
   readonly filter?: BodyFilter | null;
@@ -21,27 +22,25 @@ export class StructureResolver {
 
   @Query()
   async body(@Args('slug') slug: string, @Args('asOf') asOf: Day | null, @Context() ask: Ask) {
-    return ask.on(await ask.day(asOf)).bodies.load(slug);
+    return (await ask.day(asOf)).bodies.load(slug);
   }
 
   @Query()
   async person(@Args('slug') slug: string, @Args('asOf') asOf: Day | null, @Context() ask: Ask) {
-    return ask.on(await ask.day(asOf)).people.load(slug);
+    return (await ask.day(asOf)).people.load(slug);
   }
 
   @Query()
   async organisation(@Args('slug') slug: string, @Args('asOf') asOf: Day | null, @Context() ask: Ask) {
-    return ask.on(await ask.day(asOf)).organisations.load(slug);
+    return (await ask.day(asOf)).organisations.load(slug);
   }
 
   @Query()
   async bodies(@Args() { filter, asOf, ...page }: FilteredPage, @Context() ask: Ask) {
     const { first, skip } = readPage(page);
-    const day = await ask.day(asOf);
-    const { bodies, shown } = await filtered(ask, day, filter ?? {});
-    const records = await Promise.all(
-      bodies.slice(skip, skip + first).map((body) => ask.on(day).bodies.load(body.slug)),
-    );
+    const on = await ask.day(asOf);
+    const { bodies, shown } = await filtered(ask, on, filter ?? {});
+    const records = await Promise.all(bodies.slice(skip, skip + first).map((body) => on.bodies.load(body.slug)));
     return connection(
       records.filter((record) => record !== null),
       shown,
@@ -52,7 +51,7 @@ export class StructureResolver {
   @Query()
   async people(@Args() page: PageArguments, @Context() ask: Ask) {
     const { edges, ...rest } = pageOf(await ask.store.structure.list('people'), page);
-    const { people } = ask.on(await ask.day());
+    const { people } = await ask.day();
     const nodes = await Promise.all(edges.map(({ node }) => people.load(node.id)));
     return { ...rest, edges: edges.map(({ cursor }, index) => ({ cursor, node: nodes[index] })) };
   }
@@ -60,17 +59,17 @@ export class StructureResolver {
   @Query()
   async organisations(@Args() page: PageArguments, @Context() ask: Ask) {
     const { edges, ...rest } = pageOf(await ask.store.structure.list('organisations'), page);
-    const { organisations } = ask.on(await ask.day());
+    const { organisations } = await ask.day();
     const nodes = await Promise.all(edges.map(({ node }) => organisations.load(node.id)));
     return { ...rest, edges: edges.map(({ cursor }, index) => ({ cursor, node: nodes[index] })) };
   }
 }
 
 /** The bodies of a day that pass a filter; its words are looked up in the full-text index. */
-async function filtered(ask: Ask, day: Day, filter: BodyFilter): Promise<Explore> {
+async function filtered(ask: Ask, on: DayLoaders, filter: BodyFilter): Promise<Explore> {
   checkFilter(filter);
   const text = filter.text?.trim() ?? '';
-  const [map, found] = await Promise.all([ask.map(day), text === '' ? null : ask.store.search.bodies(text)]);
+  const [map, found] = await Promise.all([ask.map(on), text === '' ? null : ask.store.search.bodies(text)]);
   return explore(map, filter, found === null ? null : new Set(found));
 }
 
