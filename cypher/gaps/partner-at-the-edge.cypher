@@ -1,5 +1,5 @@
 // code: RP8
-// title: Public partners only at the edge
+// title: Public partners only at the margin
 // theme: representation
 // why: A sector can be well represented while one of its large organisations is heard nowhere that counts.
 // severity: MEDIUM
@@ -10,13 +10,13 @@
 //   asOf (day): the day the structure speaks of
 //   tops (bodies): the bodies that lines of reporting end in
 //   statutorySectors (list, ["COUNTY", "DISTRICT", "HEALTH", "POLICE"]): sectors whose organisations belong at the centre
-//   edgeMax (number, 2): on how many bodies at most an organisation at the edge sits
+//   edgeMax (number, 2): on how many bodies at most an organisation at the margin sits
 // returns:
 //   organisation (Organisation, subject): the organisation
 //   sector (sector): its sector
 //   bodies (Body list): the bodies that it sits on
 // finding: {organisation} sits only on {bodies}
-// findings: {count} public organisations sit only at the edge
+// findings: {count} public organisations sit only at the margin
 // detail: It has no seat on a top body, block or LSP.
 // evidence each bodies: It sits on {bodies}.
 // remedy: Offer it a seat on the block of its theme.

@@ -56,7 +56,8 @@ function addMentioned(rows: Map<string, Rows>): void {
 
 function listOf(value: unknown): string[] {
   if (value === undefined || value === null || value === '') return [];
-  return Array.isArray(value) ? value.map(String) : String(value as string).split(/\s*;\s*/);
+  if (typeof value === 'string') return value.split(/\s*;\s*/);
+  return Array.isArray(value) ? value.map(String) : [String(value as number | boolean)];
 }
 
 function toCsv(rows: Rows): string {

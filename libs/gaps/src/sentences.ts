@@ -44,7 +44,7 @@ function inWords(value: unknown, column: RuleColumn | undefined, nameOf: NameOf)
   if (value === null || value === undefined) return 'not recorded';
   if (Array.isArray(value)) return listInWords(value.map((item) => inWords(item, column, nameOf)));
   const type = column?.type ?? 'text';
-  if (isSubjectType(type)) return nameOf(type, String(value));
+  if (isSubjectType(type) && typeof value === 'string') return nameOf(type, value);
   if (typeof value === 'number') return amountInWords(value, type);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
