@@ -1,0 +1,129 @@
+import type { Browser } from 'playwright-core';
+import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
+import { axe, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
+
+const WIDTHS = [1280, 768, 320];
+const LOOKS = ['light', 'dark'] as const;
+
+let server: TestServer;
+let browser: Browser;
+let tab: Tab;
+let overlap = '';
+beforeAll(async () => {
+  server = await startServer();
+  await analysed(server);
+  const { data } = await server.ask('{ overlaps(first: 1) { edges { node { slug } } } }');
+  overlap = data.overlaps.edges[0].node.slug;
+  browser = await openBrowser();
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+beforeEach(async () => {
+  tab = await openTab(browser, server);
+});
+afterEach(async () => {
+  expect(tab.complaints).toEqual([]);
+  await tab.close();
+});
+
+/** Everything wrong with the page at three widths, in light and dark. */
+async function faultsInEveryLook({ page }: Tab, exclude: string[] = []): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of LOOKS) {
+      await page.emulateMedia({ colorScheme });
+      const where = `${String(width)} px, ${colorScheme}`;
+      if (await isTooWide(page)) faults.push(`${where}: scrolls sideways`);
+      faults.push(...(await axe(page, exclude)).map((fault) => `${where}: ${fault}`));
+    }
+  }
+  return faults;
+}
+
+/** Each page, and something that is there only when its answer has come. */
+const PAGES: [string, string, () => string, string][] = [
+  ['home', 'Warwickshire partnerships', () => '/', 'text=The structure in numbers'],
+  ['map', 'Explore', () => '/explore?as=map', '.map-twin button'],
+  ['map with a body', 'Explore', () => '/explore?as=map&body=block-safer', '.panel .ties'],
+  ['map among neighbours', 'Explore', () => '/explore?as=map&focus=block-safer', '.map-twin button'],
+  ['outline', 'Explore', () => '/explore?as=outline', '.outline [data-body]'],
+  ['outline with filters and a body', 'Explore', () => '/explore?as=outline&kind=forum&body=psb', '.panel .ties'],
+  ['table', 'Explore', () => '/explore?as=table', '.structure-table [data-body]'],
+  ['explore with nothing to show', 'Explore', () => '/explore?as=outline&q=zzzz', 'text=No body passes'],
+  ['a body', 'Warwickshire Public Service Board', () => '/bodies/psb', 'text=Items on the agenda'],
+  ['a person', 'Chief Executive, Warwickshire County Council', () => '/people/wcc-ce', 'text=hours a year'],
+  ['an organisation', 'Warwickshire County Council', () => '/organisations/wcc', 'text=County council'],
+  ['overlaps', 'Overlaps', () => '/overlaps', '.item'],
+  ['an overlap', '', () => `/overlaps/${overlap}`, '.evidence'],
+  ['gaps', 'Gaps', () => '/gaps', '.gap'],
+  ['a rule', 'Bodies without a chair', () => '/gaps/rules/no-chair', 'text=The query'],
+  ['data', 'Data', () => '/data', 'text=ZIP of CSV files,'],
+  ['accessibility', 'Accessibility', () => '/accessibility', 'text=How it is tested'],
+  ['no such page', 'Not found', () => '/nowhere', 'text=no page at this address'],
+  ['no such body', 'Not found', () => '/bodies/nobody', 'text=has no body called'],
+];
+
+describe.each(PAGES)('%s', (_name, heading, path, sign) => {
+  it('can be used by everybody: light and dark, wide and narrow', async () => {
+    await tab.open(path());
+    await tab.page.locator(sign).first().waitFor();
+    if (heading) expect(await tab.page.locator('h1').textContent()).toBe(heading);
+    expect(await tab.page.title()).toContain('Warwickshire partnerships · Remit');
+    expect(await faultsInEveryLook(tab)).toEqual([]);
+  }, 90_000);
+});
+
+it('the help window can be used by everybody', async () => {
+  await tab.open('/gaps');
+  await tab.page.keyboard.press('?');
+  await tab.page.locator('dialog[open]').waitFor();
+  expect(await faultsInEveryLook(tab)).toEqual([]);
+}, 60_000);
+
+it('the filter drawer can be used by everybody', async () => {
+  await tab.page.setViewportSize({ width: 320, height: 800 });
+  await tab.open('/explore?as=outline');
+  await tab.page.getByRole('button', { name: 'Filters' }).click();
+  await tab.page.locator('dialog[open] input[type=checkbox]').first().waitFor();
+  await tab.page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axe(tab.page)).toEqual([]);
+  expect(await isTooWide(tab.page)).toBe(false);
+}, 60_000);
+
+it('text twice as large and forced colours lose nothing', async () => {
+  for (const path of ['/', '/explore?as=outline', '/bodies/psb', '/gaps', '/data']) {
+    await tab.open(path);
+    await tab.page.locator('main h2').first().waitFor();
+    await tab.page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect([path, await isTooWide(tab.page)]).toEqual([path, false]);
+  }
+  await tab.page.emulateMedia({ forcedColors: 'active' });
+  expect(await axe(tab.page)).toEqual([]);
+}, 60_000);
+
+it('GraphiQL asks this server and nobody else, and keeps to the content policy', async () => {
+  const asked = new Set<string>();
+  tab.page.on('request', (request) => asked.add(new URL(request.url()).origin));
+  await tab.open('/graphiql');
+  await tab.page.getByRole('button', { name: /execute/i }).click();
+  await tab.page.locator('.result-window', { hasText: 'Warwickshire partnerships' }).waitFor();
+  expect([...asked].filter((origin) => origin !== server.url && origin !== 'null')).toEqual([]);
+  // The editor's own colours for code are Monaco's; they are not ours to choose.
+  expect(await axe(tab.page, ['.monaco-editor'])).toEqual([]);
+}, 60_000);
+
+it('prints what was read, without controls', async () => {
+  await tab.open('/gaps?severity=high');
+  await tab.page.locator('.gap').first().waitFor();
+  await tab.page.emulateMedia({ media: 'print' });
+  expect(await tab.page.locator('main h1').isVisible()).toBe(true);
+  expect(await tab.page.locator('.gap').first().isVisible()).toBe(true);
+  for (const control of ['.navigation', '.search', '.side', '.header-help']) {
+    expect([control, await tab.page.locator(control).first().isVisible()]).toEqual([control, false]);
+  }
+  expect(await tab.page.locator('footer .print-only').textContent()).toContain('/gaps?severity=high');
+  expect((await tab.page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
+}, 60_000);

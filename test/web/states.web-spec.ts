@@ -1,0 +1,92 @@
+import type { Browser } from 'playwright-core';
+import { startServer, type TestServer } from '../e2e/remit-server.js';
+import { axe, openBrowser, openTab, type Tab } from './browser.js';
+
+let server: TestServer;
+let browser: Browser;
+let tab: Tab;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+beforeEach(async () => {
+  tab = await openTab(browser, server);
+});
+afterEach(() => tab.close());
+
+const PATHS = [
+  '/',
+  '/explore?as=outline',
+  '/bodies/psb',
+  '/people/wcc-ce',
+  '/organisations/wcc',
+  '/overlaps',
+  '/gaps',
+  '/data',
+];
+
+/** Everything wrong in both looks. */
+async function faults(): Promise<string[]> {
+  const light = await axe(tab.page);
+  await tab.page.emulateMedia({ colorScheme: 'dark' });
+  return [...light, ...(await axe(tab.page))];
+}
+
+it.each(PATHS)(
+  '%s says that Remit cannot be reached, and goes on when it can be',
+  async (path) => {
+    await tab.page.route('**/graphql', (route) => route.abort());
+    await tab.open(path);
+    await tab.page.getByRole('heading', { name: 'Remit cannot be reached' }).waitFor();
+    expect(await faults()).toEqual([]);
+    await tab.page.unroute('**/graphql');
+    await tab.page.getByRole('button', { name: 'Try again' }).click();
+    await tab.page.getByRole('heading', { name: 'Remit cannot be reached' }).waitFor({ state: 'detached' });
+  },
+  60_000,
+);
+
+it.each(PATHS)(
+  '%s says when the server failed, with the number to ask for',
+  async (path) => {
+    const errors = [
+      { message: 'Something went wrong in Remit.', extensions: { code: 'INTERNAL_SERVER_ERROR', id: 'abc-1' } },
+    ];
+    await tab.page.route('**/graphql', (route) => route.fulfill({ json: { errors, data: null } }));
+    await tab.open(path);
+    await tab.page.getByText('abc-1').waitFor();
+    expect(await faults()).toEqual([]);
+  },
+  60_000,
+);
+
+it.each(PATHS)(
+  '%s says that it is loading when that takes long',
+  async (path) => {
+    await tab.page.route('**/graphql', () => undefined);
+    await tab.open(path);
+    await tab.page.getByText('Loading …').waitFor();
+    expect(await faults()).toEqual([]);
+  },
+  60_000,
+);
+
+it('a browser that is not known is told how to come in', async () => {
+  await tab.context.clearCookies();
+  await tab.open('/gaps');
+  await tab.page.getByRole('heading', { name: 'Open Remit from its own address' }).waitFor();
+  expect(await faults()).toEqual([]);
+}, 60_000);
+
+it('before the first analysis the pages say that it is still to come', async () => {
+  for (const path of ['/', '/overlaps', '/gaps']) {
+    await tab.open(path);
+    await tab.page.getByText(/(still to be|have not been) (computed|looked for)/).waitFor();
+  }
+  expect(await faults()).toEqual([]);
+  expect(tab.complaints).toEqual([]);
+}, 60_000);
