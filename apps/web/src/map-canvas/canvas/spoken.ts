@@ -16,7 +16,7 @@ export function mapSummary(props: MapCanvasProps, scene: Scene): string {
   const linked = new Set(links.filter((link) => link.type === 'REPORTS_TO').flatMap((link) => [link.from, link.to]));
   const loose = seen.filter((body) => !linked.has(body.slug)).length;
   const parts = [counted(seen.length, 'body', 'bodies')];
-  if (findings !== 'none') parts.push(`${flagged} in findings`);
+  if (findings !== 'none') parts.push(`${flagged} in ${findings === 'all' ? 'findings' : findings}`);
   parts.push(`${loose} without a reporting line`);
   if (scene.kind === 'overview') parts.push(`shown as ${counted(scene.stops.length, 'county', 'counties')}`);
   return `${parts.join(', ')}.`;

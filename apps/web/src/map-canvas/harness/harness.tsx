@@ -10,6 +10,7 @@ import {
   type MapHandle,
 } from '../index.js';
 import { EXAMPLE_PAIRS, EXAMPLE_THEMES, exampleData, manyCounties } from './example-data.js';
+import { drawPlain } from './plain.js';
 import './harness.css';
 
 const asked = new URLSearchParams(location.search);
@@ -94,8 +95,15 @@ function Harness() {
   );
 }
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <Harness />
-  </StrictMode>,
-);
+const root = document.getElementById('root')!;
+performance.mark('begin');
+if (asked.has('plain')) {
+  root.className = 'harness-plain';
+  void drawPlain(root, asked.has('many') ? manyCounties() : exampleData()).then(() => performance.mark('drawn'));
+} else {
+  createRoot(root).render(
+    <StrictMode>
+      <Harness />
+    </StrictMode>,
+  );
+}
