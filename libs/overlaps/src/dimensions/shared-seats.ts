@@ -26,14 +26,6 @@ export function sharedSeats(seats: Seats, significance: Significance, a: number,
     lessB += (roleB * seats.rarity[item]!) ** 2 - both;
     shared += 1;
   });
-  const whole = Math.sqrt((mass(seats, a) - lessA) * (mass(seats, b) - lessB));
+  const whole = Math.sqrt((seats.mass[a]! - lessA) * (seats.mass[b]! - lessB));
   return { shared, likeness: whole > 0 ? Math.min(1, together / whole) : 0, chance: significance.chance(a, b, shared) };
-}
-
-function mass(seats: Seats, body: number): number {
-  let sum = 0;
-  for (let at = seats.rows.start[body]!; at < seats.rows.start[body + 1]!; at += 1) {
-    sum += (seats.rows.weight[at]! * seats.rarity[seats.rows.item[at]!]!) ** 2;
-  }
-  return sum;
 }

@@ -11,6 +11,8 @@ export interface Seats {
   readonly bodiesOf: Int32Array;
   /** log(bodies / bodies on which it sits): 0 for one that sits on all. */
   readonly rarity: Float64Array;
+  /** Sum of squares of a body's weights times rarities. */
+  readonly mass: Float64Array;
   /** For organisations: keys `body * ids.length + item` known only from a person's employer. */
   readonly inferred: ReadonlySet<number>;
 }
@@ -59,7 +61,9 @@ function readSeats(structure: Structure, list: BodyList, holder: Holder): Seats 
     if (!seat.inferred) named.add(seat.body * ids.length + item);
   }
   const keys = maps.flatMap((map, body) => [...map.keys()].map((item) => body * ids.length + item));
-  return { ids, rows: sparseRows(maps), ...counted(maps, ids.length, list), inferred: missing(keys, named) };
+  const rows = sparseRows(maps);
+  const { bodiesOf, rarity } = counted(maps, ids.length, list);
+  return { ids, rows, bodiesOf, rarity, mass: massOf(rows, rarity), inferred: missing(keys, named) };
 }
 
 function counted(maps: readonly ReadonlyMap<number, number>[], items: number, list: BodyList) {
@@ -73,4 +77,14 @@ function counted(maps: readonly ReadonlyMap<number, number>[], items: number, li
 
 function missing(keys: readonly number[], named: ReadonlySet<number>): Set<number> {
   return new Set(keys.filter((key) => !named.has(key)));
+}
+
+function massOf(rows: SparseRows, rarity: Float64Array): Float64Array {
+  return Float64Array.from({ length: rows.start.length - 1 }, (_, body) => {
+    let sum = 0;
+    for (let at = rows.start[body]!; at < rows.start[body + 1]!; at += 1) {
+      sum += (rows.weight[at]! * rarity[rows.item[at]!]!) ** 2;
+    }
+    return sum;
+  });
 }

@@ -1,6 +1,6 @@
 import type { Dimension } from '../dimensions/dimension.js';
 import type { Epoch, Weights } from './epoch.js';
-import { SCORING_TABLE, type DimensionGroup, type DimensionId } from './scoring-table.js';
+import { DIMENSION_IDS, SCORING_TABLE, type DimensionGroup, type DimensionId } from './scoring-table.js';
 
 /** Position of the level of bodies in different places. */
 const DISJOINT = 3;
@@ -81,14 +81,26 @@ export function probabilityOf(bits: number): number {
   return 1 / (1 + 2 ** -bits);
 }
 
+/** The most that each dimension can count, for or against, by the table. */
+const REACH = new Map(
+  DIMENSION_IDS.map((id) => {
+    const bits = SCORING_TABLE[id].levels.map((level) => Math.log2(level.ifAlike / level.ifNot));
+    const [up, down] = [Math.max(...bits), Math.min(...bits)];
+    return [id, { up, down, most: Math.max(up, -down) }] as const;
+  }),
+);
+
 /** The most that a dimension can count, for or against, by the table. */
-export function reach(id: DimensionId): { readonly up: number; readonly down: number } {
-  const bits = SCORING_TABLE[id].levels.map((level) => Math.log2(level.ifAlike / level.ifNot));
-  return { up: Math.max(...bits), down: Math.min(...bits) };
+export function reach(id: DimensionId): { readonly up: number; readonly down: number; readonly most: number } {
+  return REACH.get(id)!;
 }
 
 function completenessOf(counted: readonly CountedBits[]): number {
-  const weigh = (rows: readonly CountedBits[]) =>
-    rows.reduce((sum, row) => sum + Math.max(reach(row.id).up, -reach(row.id).down), 0);
-  return weigh(counted.filter((row) => row.level >= 0)) / weigh(counted);
+  let known = 0;
+  let all = 0;
+  for (const row of counted) {
+    all += reach(row.id).most;
+    if (row.level >= 0) known += reach(row.id).most;
+  }
+  return known / all;
 }

@@ -63,7 +63,8 @@ function readFacts(projection: Projection, text: TextModel, bits: PairBits, a: n
   const levels = new Map(bits.counted.map((row) => [row.id, row.level]));
   const level = (id: DimensionId) => levels.get(id) ?? -1;
   const purpose = purposeOf(level);
-  const compared = level('TEXT') < 0 || purpose === 'LOW' ? null : text.compare(a, b);
+  const inReach = bits.probability >= WATCH || bits.purposeProbability >= HALF;
+  const compared = level('TEXT') < 0 || purpose === 'LOW' || !inReach ? null : text.compare(a, b);
   const remits = [a, b].map((body) => projection.list.bodies[body]!.remit);
   const copied = compared !== null && remits[0] !== null && remits[0] === remits[1] && !namesShare(text, a, b);
   return { a, b, bits, purpose, aInB: compared?.aInB ?? null, bInA: compared?.bInA ?? null, copied, level };

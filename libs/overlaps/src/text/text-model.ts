@@ -63,7 +63,7 @@ export async function buildTextModel(projection: Projection, means: TextMeans): 
     score: lookup(source, blocks, scores, (a, b) => scorePair(source, scales, parents, a, b)),
     scales,
     parents,
-    compare: (a, b) => comparePairText(source, a, b),
+    compare: lastRemembered((a, b) => comparePairText(source, a, b)),
   };
 }
 
@@ -131,6 +131,15 @@ function total3(source: TextSource, scales: RowScales, signals: Signals, a: numb
 
 function scorePair(source: TextSource, scales: RowScales, parents: Parents, a: number, b: number): number {
   return Math.fround(total3(source, scales, comparePairText(source, a, b), a, b) + parents(a, b));
+}
+
+/** A pair is asked about several times in a row: for its level, its class and its words. */
+function lastRemembered(compare: (a: number, b: number) => PairText): (a: number, b: number) => PairText {
+  let last: { readonly a: number; readonly b: number; readonly text: PairText } | null = null;
+  return (a, b) => {
+    if (last?.a !== a || last.b !== b) last = { a, b, text: compare(a, b) };
+    return last.text;
+  };
 }
 
 /** Finds the stored score of a pair; a pair outside the compared blocks is computed. */
