@@ -57,7 +57,7 @@ function addMentioned(rows: Map<string, Rows>): void {
 function listOf(value: unknown): string[] {
   if (value === undefined || value === null || value === '') return [];
   if (typeof value === 'string') return value.split(/\s*;\s*/);
-  return Array.isArray(value) ? value.map(String) : [String(value as number | boolean)];
+  return Array.isArray(value) ? value.map(String) : [JSON.stringify(value)];
 }
 
 function toCsv(rows: Rows): string {

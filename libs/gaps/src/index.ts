@@ -18,3 +18,5 @@ export type { RuleBook } from './load-rules.js';
 export { namesOf } from './names.js';
 export { RuleFault, readRule } from './read-rule.js';
 export type { Recorded, RecordedColumn, RecordedQuery } from './recorded.js';
+export { rulesPage } from './rules-page.js';
+export type { Judged } from './rules-page.js';
