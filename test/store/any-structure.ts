@@ -37,7 +37,7 @@ function rows<Row extends object>(
   ids: readonly string[],
   fields: fc.Arbitrary<Row>,
 ): fc.Arbitrary<(Row & { id: string })[]> {
-  return fc.tuple(...ids.map((id) => fields.map((row) => ({ id, ...row })))) as fc.Arbitrary<(Row & { id: string })[]>;
+  return fc.tuple(...ids.map((id) => fields.map((row) => ({ id, ...row }))));
 }
 
 const pick = (ids: readonly string[]) => (ids.length === 0 ? fc.constant(null) : maybe(fc.constantFrom(...ids)));
@@ -64,109 +64,134 @@ interface Ids {
   readonly others: string[];
 }
 
-function things(ids: Ids) {
-  const { organisations, people, areas, themes, bodies } = ids;
-  return {
-    organisations: rows(
-      organisations,
-      fc.record({
-        name: text,
-        sector: maybe(fc.constantFrom(...SECTORS)),
-        parent: pick(organisations),
-        area: pick(areas),
-        url: maybe(text),
-      }),
-    ),
-    people: rows(
-      people,
-      fc.record({
-        name: text,
-        title: maybe(text),
-        organisation: pick(organisations),
-        email: maybe(text),
-        decisionMaker: yesNo,
-      }),
-    ),
-    areas: rows(
-      areas,
-      fc.record({
-        name: text,
-        level: maybe(fc.constantFrom(...AREA_LEVELS)),
-        within: pick(areas),
-        gssCode: maybe(text),
-      }),
-    ),
-    themes: rows(themes, fc.record({ name: text, broader: pick(themes), definition: maybe(text) })),
-    bodies: rows(
-      bodies,
-      fc.record({
-        ...{
-          name: text,
-          shortName: maybe(text),
-          kind: fc.constantFrom(...BODY_KINDS),
-          subtype: maybe(text),
-          remit: maybe(text),
-        },
-        ...{ themes: list(themes), areas: list(areas), functions: fc.shuffledSubarray([...BODY_FUNCTIONS]) },
-        ...{ status: maybe(fc.constantFrom(...BODY_STATUSES)), statutory: yesNo, legalBasis: maybe(text) },
-        ...{ meetingsPerYear: amount, meetingHours: amount, preparationHours: amount, annualBudget: amount },
-        ...{ termsOfReferenceUrl: maybe(text), reviewDate: maybe(date), ...window },
-      }),
-    ),
-  };
-}
+const things = (ids: Ids) => ({
+  organisations: rows(ids.organisations, organisation(ids)),
+  people: rows(ids.people, person(ids)),
+  areas: rows(ids.areas, area(ids)),
+  themes: rows(ids.themes, fc.record({ name: text, broader: pick(ids.themes), definition: maybe(text) })),
+  bodies: rows(ids.bodies, body(ids)),
+});
 
-function relations({ bodies, people, organisations, others }: Ids) {
-  const body = fc.constantFrom(...bodies);
+const relations = (ids: Ids) => ({
+  memberships: rows(ids.others, seat(ids)),
+  links: rows(ids.others, link(ids)),
+  priorities: rows(ids.others, priority(ids)),
+  meetings: rows(ids.others, meeting(ids)),
+  actions: rows(ids.others, action(ids)),
+  knownPairs: rows(ids.others, knownPair(ids)),
+});
+
+const organisation = ({ organisations, areas }: Ids) =>
+  fc.record({
+    name: text,
+    sector: maybe(fc.constantFrom(...SECTORS)),
+    parent: pick(organisations),
+    area: pick(areas),
+    url: maybe(text),
+  });
+
+const person = ({ organisations }: Ids) =>
+  fc.record({
+    name: text,
+    title: maybe(text),
+    organisation: pick(organisations),
+    email: maybe(text),
+    decisionMaker: yesNo,
+  });
+
+const area = ({ areas }: Ids) =>
+  fc.record({
+    name: text,
+    level: maybe(fc.constantFrom(...AREA_LEVELS)),
+    within: pick(areas),
+    gssCode: maybe(text),
+  });
+
+const body = ({ themes, areas }: Ids) =>
+  fc.record({
+    name: text,
+    shortName: maybe(text),
+    kind: fc.constantFrom(...BODY_KINDS),
+    subtype: maybe(text),
+    remit: maybe(text),
+    themes: list(themes),
+    areas: list(areas),
+    functions: fc.shuffledSubarray([...BODY_FUNCTIONS]),
+    status: maybe(fc.constantFrom(...BODY_STATUSES)),
+    statutory: yesNo,
+    legalBasis: maybe(text),
+    meetingsPerYear: amount,
+    meetingHours: amount,
+    preparationHours: amount,
+    annualBudget: amount,
+    termsOfReferenceUrl: maybe(text),
+    reviewDate: maybe(date),
+    ...window,
+  });
+
+const oneOf = (ids: readonly string[]) => fc.constantFrom(...ids);
+
+const seat = ({ bodies, people, organisations }: Ids) => {
   const holders = fc
     .record({ person: pick(people), organisation: pick(organisations) })
-    .map((held) =>
-      held.person === null && held.organisation === null ? { ...held, organisation: organisations[0]! } : held,
-    );
-  const seat = fc.record({ body, role: fc.constantFrom(...ROLES), roleText: maybe(text), voting: yesNo, ...window });
-  return {
-    memberships: rows(
-      others,
-      fc.tuple(seat, holders).map(([one, held]) => ({ ...one, ...held })),
-    ),
-    links: rows(
-      others,
-      fc.record({ from: body, to: body, type: fc.constantFrom(...LINK_TYPES), note: maybe(text), ...window }),
-    ),
-    priorities: rows(
-      others,
-      fc.record({
-        ...{
-          name: text,
-          description: maybe(text),
-          setBy: pick(bodies),
-          lead: pick(bodies),
-          contributors: list(bodies),
-        },
-        ...{ measure: maybe(text), baseline: maybe(text), target: maybe(text), ...window },
-      }),
-    ),
-    meetings: rows(
-      others,
-      fc.record({
-        body,
-        date,
-        title: maybe(text),
-        agendaItems: maybe(fc.nat({ max: 40 })),
-        papersIssued: maybe(date),
-        url: maybe(text),
-      }),
-    ),
-    actions: rows(
-      others,
-      fc.record({
-        ...{ title: text, body, owner: pick([...people, ...organisations]), due: maybe(date) },
-        ...{ status: maybe(fc.constantFrom(...ACTION_STATUSES)), completed: maybe(date), meetingDate: maybe(date) },
-      }),
-    ),
-    knownPairs: rows(
-      others,
-      fc.record({ a: body, b: body, relation: fc.constantFrom(...PAIR_RELATIONS), note: maybe(text) }),
-    ),
-  };
-}
+    .map((held) => (held.person === null ? { ...held, organisation: held.organisation ?? organisations[0]! } : held));
+  const own = fc.record({
+    body: oneOf(bodies),
+    role: fc.constantFrom(...ROLES),
+    roleText: maybe(text),
+    voting: yesNo,
+    ...window,
+  });
+  return fc.tuple(own, holders).map(([one, held]) => ({ ...one, ...held }));
+};
+
+const link = ({ bodies }: Ids) =>
+  fc.record({
+    from: oneOf(bodies),
+    to: oneOf(bodies),
+    type: fc.constantFrom(...LINK_TYPES),
+    note: maybe(text),
+    ...window,
+  });
+
+const priority = ({ bodies }: Ids) =>
+  fc.record({
+    name: text,
+    description: maybe(text),
+    setBy: pick(bodies),
+    lead: pick(bodies),
+    contributors: list(bodies),
+    measure: maybe(text),
+    baseline: maybe(text),
+    target: maybe(text),
+    ...window,
+  });
+
+const meeting = ({ bodies }: Ids) =>
+  fc.record({
+    body: oneOf(bodies),
+    date,
+    title: maybe(text),
+    agendaItems: maybe(fc.nat({ max: 40 })),
+    papersIssued: maybe(date),
+    url: maybe(text),
+  });
+
+const action = ({ bodies, people, organisations }: Ids) =>
+  fc.record({
+    title: text,
+    body: oneOf(bodies),
+    owner: pick([...people, ...organisations]),
+    due: maybe(date),
+    status: maybe(fc.constantFrom(...ACTION_STATUSES)),
+    completed: maybe(date),
+    meetingDate: maybe(date),
+  });
+
+const knownPair = ({ bodies }: Ids) =>
+  fc.record({
+    a: oneOf(bodies),
+    b: oneOf(bodies),
+    relation: fc.constantFrom(...PAIR_RELATIONS),
+    note: maybe(text),
+  });

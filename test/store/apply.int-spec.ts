@@ -110,20 +110,22 @@ describe('all or nothing', () => {
   });
 
   it('leaves nothing when the database stops it', async () => {
-    let stopped: Promise<unknown> | null = null;
-    const stop = async () => {
+    const stopped: Promise<unknown>[] = [];
+    const stop = async (): Promise<void> => {
       const running =
         "SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery AS text, metaData WHERE NOT text CONTAINS 'TRANSACTIONS' RETURN collect(id) AS ids";
       const { records } = await test.driver.executeQuery(running);
       for (const id of records[0]!.get('ids') as string[])
         await test.driver.executeQuery('TERMINATE TRANSACTIONS $id', { id });
     };
-    const attempt = test.store.workbook.apply(importOf(example, { onProgress: () => void (stopped ??= stop()) }));
+    const attempt = test.store.workbook.apply(
+      importOf(example, { onProgress: () => stopped.length === 0 && stopped.push(stop()) }),
+    );
     const outcome = await attempt.then(
       () => 'stored',
       (error: unknown) => String(error),
     );
-    await stopped;
+    await Promise.all(stopped);
     if (outcome === 'stored') expect(await test.store.structure.read()).toEqual(inOrder(example));
     else {
       expect(outcome).toMatch(/QueryFailed|Neo4jError/);

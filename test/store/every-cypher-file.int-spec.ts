@@ -73,6 +73,14 @@ describe('every query file that the store asks', () => {
     if (!reads) expect(MAY_WRITE).toContain(folderOf(query));
   });
 
+  it.each(rows(defined.filter((query) => folderOf(query) === 'workbook')))(
+    '%s finds what it refers to by an index',
+    async (_, query) => {
+      const { plan } = await explained(test.driver, query.statement, query.used);
+      expect(JSON.stringify(plan)).not.toMatch(/"operatorType":"(NodeByLabelScan|AllNodesScan|UnionNodeByLabelsScan)/);
+    },
+  );
+
   it.each(rows(defined))('%s cuts no unordered list and needs no plugin', (_, { statement }) => {
     if (/\bLIMIT\b/.test(statement)) expect(statement).toMatch(/ORDER BY/);
     expect(statement).not.toMatch(/\bapoc\.|\bgds\./i);

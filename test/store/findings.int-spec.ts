@@ -1,6 +1,6 @@
 import type { Gap } from '@remit/gaps';
 import type { OverlapFinding } from '@remit/overlaps';
-import type { AnalysisToSave } from '@remit/store';
+import type { AnalysisToSave, GapQuery, OverlapQuery } from '@remit/store';
 import { planImport } from '@remit/workbook';
 import { applied, exampleStructure, importOf, openTestStore, type TestStore } from './open-test-store.js';
 
@@ -84,7 +84,9 @@ describe('findings', () => {
 
   it('are listed by what is at stake, filtered, in parts', async () => {
     await test.store.findings.save(analysis());
-    const { overlaps, gaps } = test.store.findings;
+    const { findings } = test.store;
+    const overlaps = (query: OverlapQuery) => findings.overlaps(query);
+    const gaps = (query: GapQuery) => findings.gaps(query);
     expect(await overlaps({ first: 1 })).toMatchObject({ items: [{ id: 'dv-forum~dv-strategy-group' }], total: 2 });
     expect(ids((await overlaps({ first: 5, skip: 1 })).items)).toEqual(['block-safer~swp-board']);
     expect(ids((await overlaps({ first: 5, classes: ['WATCH'] })).items)).toEqual(['dv-forum~psb']);

@@ -61,15 +61,15 @@ export async function exampleStructure(): Promise<Structure> {
   const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
   const { files, faults } = await readFolder(join(root, 'examples/warwickshire'));
   const reading = files === null ? null : readWorkbook(files);
-  if (reading?.structure == null) throw new Error(JSON.stringify(reading?.faults ?? faults));
+  if (!reading?.structure) throw new Error(JSON.stringify(reading?.faults ?? faults));
   return reading.structure;
 }
 
 /** A structure with each table in order of id, as the store gives it. */
 export function inOrder(structure: Structure): Structure {
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-  const tables = TABLES.map((table) => [table, [...structure[table]].sort(byId)]);
-  return Object.fromEntries(tables) as unknown as Structure;
+  const tables = new Map(TABLES.map((table) => [table, [...structure[table]].sort(byId)] as const));
+  return { ...EMPTY_STRUCTURE, ...(Object.fromEntries(tables) as Partial<Structure>) };
 }
 
 /** A body with this id and name and nothing else recorded. */

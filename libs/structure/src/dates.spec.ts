@@ -19,6 +19,11 @@ describe('a recorded date', () => {
     expect([firstDay('2010-12-31'), dayAfter('2010-12-31')]).toEqual(['2010-12-31', '2011-01-01']);
   });
 
+  it('does not leave the calendar when somebody writes 9999 for "no end"', () => {
+    expect([dayAfter('9999'), dayAfter('9999-12-31')]).toEqual(['9999-12-31', '9999-12-31']);
+    expect(isLive(liveWindow(null, '9999-12-31'), '2010-03-05')).toBe(true);
+  });
+
   it('always starts before it ends', () => {
     const partial = fc
       .tuple(fc.integer({ min: 1, max: 9998 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))

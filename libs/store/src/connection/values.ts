@@ -43,16 +43,21 @@ export function toPlain(value: unknown): unknown {
   if (value === null || value === undefined || typeof value !== 'object') return value ?? null;
   if (Array.isArray(value)) return value.map(toPlain);
   if (neo4j.isInt(value)) return value.toNumber();
+  if (neo4j.isDuration(value)) return durationText(value);
   if (isTemporal(value)) return value.toString();
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return toPlain(value.properties);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toPlain(inner)]));
 }
 
-function isTemporal(value: object): boolean {
+/** ISO 8601. The driver writes one year as `P1YT`. */
+function durationText(duration: InstanceType<typeof neo4j.types.Duration>): string {
+  return duration.toString().replace(/T$/, '');
+}
+
+function isTemporal(value: object): value is InstanceType<typeof neo4j.types.DateTime> {
   return (
     neo4j.isDate(value) ||
     neo4j.isDateTime(value) ||
-    neo4j.isDuration(value) ||
     neo4j.isLocalDateTime(value) ||
     neo4j.isLocalTime(value) ||
     neo4j.isTime(value)

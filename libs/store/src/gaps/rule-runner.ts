@@ -2,7 +2,6 @@ import neo4j from 'neo4j-driver';
 import type { Database } from '../connection/database.js';
 import { toDate, toParameters, toPlain } from '../connection/values.js';
 import { QueryFailed } from '../query/query-failed.js';
-import { runnerIn } from '../query/runner.js';
 import type { Explanation, GapRunner, QueryNote } from './gap-runner.js';
 import { refuseStrangeCypher } from './text-check.js';
 

@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json.js';
 
 describe('canonical JSON', () => {
   it('follows the examples of RFC 8785', () => {
-    const numbers = [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001];
+    const numbers = [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001];
     expect(
       canonicalJson({ numbers, string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/', literals: [null, true, false] }),
     ).toBe(

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import { QueryFailed } from './query-failed.js';
 
 const serverError = (message: string, code: string) =>
-  new neo4j.Neo4jError(message, code, '50N42', 'error: something', undefined as never);
+  new neo4j.Neo4jError(message, code, '50N42', 'error: something', undefined);
 
 describe('a failed query', () => {
   it('names the file and the names of the parameters, never their values', () => {
@@ -19,8 +19,8 @@ describe('a failed query', () => {
   });
 
   it('keeps what the server says about the text itself', () => {
-    const error = serverError('Invalid input at line 3', 'Neo.ClientError.Statement.SyntaxError');
-    expect(new QueryFailed('x.cypher', [], error).message).toMatch(/no parameters.*Invalid input at line 3/);
+    const error = serverError('Invalid input (line 3, column 1)', 'Neo.ClientError.Statement.SyntaxError');
+    expect(new QueryFailed('x.cypher', [], error).message).toMatch(/no parameters.*Invalid input \(line 3/);
   });
 
   it('is tried again by the driver exactly when the original would be', () => {

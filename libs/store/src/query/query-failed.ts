@@ -24,8 +24,12 @@ export class QueryFailed extends neo4j.Neo4jError {
   }
 }
 
-/** Faults of the text (syntax, a missing parameter) are explained by the server without any value of ours. */
+/**
+ * Faults of the text are explained by the server without any value of ours. A syntax error found while running (a text that
+ * is no date) quotes the value, and has no place in the query.
+ */
 function explanation(error: InstanceType<typeof neo4j.Neo4jError> | null): string {
-  const aboutText = /SyntaxError|ParameterMissing|SemanticError|AccessMode/.test(error?.code ?? '');
-  return error !== null && aboutText ? `. ${error.message}` : '';
+  if (error === null) return '';
+  const inText = /SyntaxError|SemanticError/.test(error.code) && /\(line \d+, column \d+/.test(error.message);
+  return inText || /ParameterMissing|AccessMode/.test(error.code) ? `. ${error.message}` : '';
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CYPHER_FOLDER } from '../query/cypher-folder.js';
 import type { Database } from '../connection/database.js';
+import { without } from '../connection/without.js';
 import { defineRead, defineWrite } from '../query/define-query.js';
 import { QueryFailed } from '../query/query-failed.js';
 import { readMigrationFiles, type MigrationFile } from './migration-files.js';
@@ -83,8 +84,12 @@ async function apply(database: Database, file: MigrationFile, previous: string):
   } finally {
     await session.close();
   }
-  const { statements: _, ...known } = file;
-  const parameters = { ...known, before: previous, took: Date.now() - start, user: database.user };
+  const parameters = {
+    ...without(file, 'statements'),
+    before: previous,
+    took: Date.now() - start,
+    user: database.user,
+  };
   await database.write((runner) => record(runner, parameters));
 }
 

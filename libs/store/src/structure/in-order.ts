@@ -1,3 +1,5 @@
+import { without } from '../connection/without.js';
+
 /** A row that says which of the ids asked for it answers. */
 export interface Wanted {
   readonly wanted: string;
@@ -22,6 +24,5 @@ export function allEach<Row extends Wanted, Item>(
 
 /** A row without the mark of which id it answers. */
 export function unmarked<Row extends Wanted>(row: Row): Omit<Row, 'wanted'> {
-  const { wanted: _wanted, ...rest } = row;
-  return rest;
+  return without(row, 'wanted');
 }

@@ -1,6 +1,7 @@
 import { SECTORS, type Body, type Day } from '@remit/structure';
 import type { Database } from '../connection/database.js';
 import { toDate } from '../connection/values.js';
+import { without } from '../connection/without.js';
 import { allEach, oneEach, unmarked } from './in-order.js';
 import { shortestLines } from './lines-to-top.js';
 import { allAreas, allThemes, readWholeStructure } from './read-structure.js';
@@ -125,8 +126,7 @@ function bodyRecord(row: Body & { live: boolean; seats: number }): BodyRecord {
 }
 
 function bodyPriority(row: Awaited<ReturnType<typeof queries.prioritiesOf>>[number]): BodyPriority {
-  const { wanted: _wanted, part, ...priority } = row;
-  return { part: part ?? 'SET_BY', priority };
+  return { part: row.part ?? 'SET_BY', priority: without(row, 'wanted', 'part') };
 }
 
 function hours(row: PersonHours | undefined): PersonHours {

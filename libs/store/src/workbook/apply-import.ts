@@ -80,7 +80,9 @@ async function writeSteps(runner: Runner, steps: readonly Step[], request: Impor
 }
 
 async function writeBatch(runner: Runner, step: Step, rows: object[]): Promise<void> {
-  const [answer] = await step.query(runner, { rows }).catch((error: unknown) => Promise.reject(plainly(error)));
+  const [answer] = await step.query(runner, { rows }).catch((error: unknown) => {
+    throw plainly(error);
+  });
   if (answer?.written === rows.length) return;
   throw new Error(
     `cypher/${step.query.file} stored ${answer?.written ?? 0} of ${rows.length} rows: the others refer to something that is not there. Nothing was stored.`,

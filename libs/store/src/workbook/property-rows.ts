@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { liveWindow, type BodyStatus, type PartialDate, type Structure, type Table } from '@remit/structure';
 import { firstDate, lastDate, toDate } from '../connection/values.js';
+import { without } from '../connection/without.js';
 
 /** A row of one table of a structure. */
 export type RowOfTable<T extends Table> = Structure[T][number];
@@ -26,9 +27,9 @@ export function themeProperties(row: RowOfTable<'themes'>): Properties {
 }
 
 export function bodyProperties(row: RowOfTable<'bodies'>): Properties {
-  const { themes: _themes, areas: _areas, reviewDate, ...own } = row;
+  const { reviewDate } = row;
   return recorded({
-    ...own,
+    ...without(row, 'themes', 'areas'),
     functions: [...row.functions],
     reviewDate: lastDate(reviewDate),
     reviewDateText: reviewDate,
@@ -47,8 +48,7 @@ export function linkProperties(row: RowOfTable<'links'>): Properties {
 }
 
 export function priorityProperties(row: RowOfTable<'priorities'>): Properties {
-  const { setBy: _setBy, lead: _lead, contributors: _contributors, ...own } = row;
-  return recorded({ ...own, ...live(row) });
+  return recorded({ ...without(row, 'setBy', 'lead', 'contributors'), ...live(row) });
 }
 
 export function meetingProperties(row: RowOfTable<'meetings'>): Properties {
