@@ -122,8 +122,12 @@ function distinctBodies(
   return count;
 }
 
-/** Copies chosen rows of a table of vectors into a table of their own. */
+/** Chosen rows of a table of vectors as a table of their own; rows in sequence are not copied. */
 export function gather(table: Float32Array, rows: ArrayLike<number>, dimensions: number): Float32Array {
+  const first = rows[0] ?? 0;
+  let inSequence = true;
+  for (let row = 1; row < rows.length && inSequence; row += 1) inSequence = rows[row] === first + row;
+  if (inSequence) return table.subarray(first * dimensions, (first + rows.length) * dimensions);
   const result = new Float32Array(rows.length * dimensions);
   for (let row = 0; row < rows.length; row += 1) {
     const from = rows[row]! * dimensions;
