@@ -1,4 +1,4 @@
-import type { MapBody, MapData, Pane, Rect } from '../model.js';
+import type { MapArea, MapBody, MapData, Pane, Rect } from '../model.js';
 import { countyOfBody } from './heads.js';
 import { order, readNet, type Net } from './net.js';
 
@@ -72,8 +72,19 @@ export function countyData(data: MapData, county: County): MapData {
   return {
     bodies: county.bodies,
     links: data.links.filter((link) => inside.has(link.from) && inside.has(link.to)),
-    areas: data.areas,
+    areas: areasOf(data, county),
   };
+}
+
+/** The areas that these bodies name, and the larger ones around them. */
+function areasOf(data: MapData, county: County): MapArea[] {
+  const byId = new Map(data.areas.map((area) => [area.slug, area]));
+  const needed = new Set(county.bodies.flatMap((body) => body.areas));
+  for (const slug of needed) {
+    const within = byId.get(slug)?.within?.slug;
+    if (within !== undefined) needed.add(within);
+  }
+  return data.areas.filter((area) => needed.has(area.slug));
 }
 
 /** Tiles side by side, in as many columns as let them be largest in the window. */

@@ -8,6 +8,8 @@ import { CORRIDOR, GUTTER, MARGIN, STACK_GAP } from './sizes.js';
 interface Arrangement {
   readonly width: number;
   readonly height: number;
+  /** The least height at which the boxes would stand differently. */
+  readonly next: number;
   /** Area of the boxes themselves. */
   readonly used: number;
   readonly stacks: readonly (readonly Placing[])[];
@@ -57,22 +59,16 @@ export function packBands(sizer: Sizer, pane: Pane): Packed {
 
 function arrangements(sizer: Sizer, boxes: readonly Content[]): Arrangement[] {
   const found: Arrangement[] = [];
-  let last = '';
-  for (const limit of limits(sizer, boxes)) {
-    const made = arrange(sizer, boxes, limit);
-    const key = `${made.width}x${made.height}`;
-    if (key !== last) found.push(made);
-    last = key;
-  }
-  return found.filter((one) => !found.some((other) => beats(other, one)));
-}
-
-/** Heights to try. Very full bands need higher ones than the usual range has. */
-function limits(sizer: Sizer, boxes: readonly Content[]): number[] {
   const highest = Math.max(...boxes.map((box) => sizer.size(box, sizer.mostColumns(box)).slot));
   const to = Math.max(TRY.to, highest + TRY.step);
-  const step = Math.max(TRY.step, Math.ceil((to - TRY.from) / 90));
-  return Array.from({ length: Math.ceil((to - TRY.from) / step) + 1 }, (_, index) => TRY.from + index * step);
+  for (let limit: number = TRY.from; limit <= to;) {
+    const made = arrange(sizer, boxes, limit);
+    found.push(made);
+    // Heights up to the next one that changes anything would only give the same again.
+    const steps = Math.ceil((made.next - TRY.from) / TRY.step);
+    limit = Math.max(limit + TRY.step, TRY.from + steps * TRY.step);
+  }
+  return found.filter((one) => !found.some((other) => beats(other, one)));
 }
 
 function beats(other: Arrangement, one: Arrangement): boolean {
@@ -84,11 +80,15 @@ function beats(other: Arrangement, one: Arrangement): boolean {
 
 function arrange(sizer: Sizer, boxes: readonly Content[], limit: number): Arrangement {
   const stacks: { placed: Placing[]; height: number }[] = [];
+  let next = Infinity;
   for (const box of boxes) {
     const sized = fewestColumns(sizer, box, limit);
+    if (sized.columns > 1) next = Math.min(next, sizer.size(box, sized.columns - 1).slot);
     const last = stacks.at(-1);
     const below = last ? last.height + STACK_GAP + sized.slot : 0;
-    if (last && last.placed[0]!.sized.columns === sized.columns && below <= limit) {
+    const alike = last?.placed[0]!.sized.columns === sized.columns;
+    if (alike && below > limit) next = Math.min(next, below);
+    if (last && alike && below <= limit) {
       last.placed.push({ box, sized });
       last.height = below;
     } else stacks.push({ placed: [{ box, sized }], height: sized.slot });
@@ -97,7 +97,7 @@ function arrange(sizer: Sizer, boxes: readonly Content[], limit: number): Arrang
   const height = Math.max(LOWEST_BAND, ...stacks.map((stack) => stack.height));
   const placed = stacks.map((stack) => stack.placed);
   const used = placed.flat().reduce((sum, { sized }) => sum + sized.width * sized.height, 0);
-  return { width, height, used, stacks: placed };
+  return { width, height, next, used, stacks: placed };
 }
 
 function fewestColumns(sizer: Sizer, box: Content, limit: number): Sized {

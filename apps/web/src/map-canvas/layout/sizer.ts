@@ -40,14 +40,14 @@ const SLACK = { room: 14, step: 24 } as const;
 export function createSizer(sheet: Sheet, view: View, setting: Setting): Sizer {
   const shown = memo((box: Content) => showRows(sheet, box, view));
   const entries = memo((box: Content) => listEntries(sheet, shown(box), setting));
-  const sizes = new Map<string, Sized>();
+  const sizes = new Map<Content, Sized[]>();
   const size = (box: Content, columns: number) => {
-    const key = `${box.id}\n${columns}`;
-    const known = sizes.get(key);
-    if (known) return known;
+    const known = sizes.get(box) ?? [];
+    if (known[columns]) return known[columns];
     const poured = pour(entries(box), columns, setting);
     const made = measureBox(box, columns, poured, { setting, slack: view.level <= 1 });
-    sizes.set(key, made);
+    known[columns] = made;
+    sizes.set(box, known);
     return made;
   };
   return {
