@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { isLive, liveWindow, type Structure } from '@remit/structure';
-import { readFolder, readWorkbook } from '@remit/workbook';
+import { planImport, readFolder, readWorkbook } from '@remit/workbook';
 import { PROJECT_ROOT } from '../../apps/api/src/project-root.js';
 import { startServer, type TestServer } from './remit-server.js';
 
@@ -60,6 +61,38 @@ describe('the map of a day', () => {
     expect(slugs((await explore()).bodies)).not.toContain('wsp');
   });
 });
+
+describe('an answer that is kept', () => {
+  const query = 'query ($filter: BodyFilter) { explore(filter: $filter) { shown bodies { slug name } } }';
+  const ask = async (filter: object = {}) => (await server.ask(query, { filter })).data.explore;
+
+  it('is the same the second time, and another for another question', async () => {
+    const first = await ask();
+    expect(await ask()).toEqual(first);
+    expect((await ask({ kinds: ['LSP'] })).shown).toBeLessThan(first.shown);
+    expect(await ask()).toEqual(first);
+  });
+
+  it('is made anew when the structure has changed, on this server or by another', async () => {
+    const before = await ask();
+    const next = {
+      ...written,
+      bodies: written.bodies.map((body) => (body.id === 'psb' ? { ...body, name: 'Changed Board' } : body)),
+    };
+    await store(written, next, 1);
+    expect((await ask()).bodies).toContainEqual({ slug: 'psb', name: 'Changed Board' });
+    expect((await server.ask('{ body(slug: "psb") { name } }')).data.body.name).toBe('Changed Board');
+    await store(next, written, 2);
+    expect(await ask()).toEqual(before);
+  });
+});
+
+/** Stores a change past the server, as the command line does. */
+async function store(current: Structure, next: Structure, expectedVersion: number) {
+  const plan = planImport(current, next);
+  const named = { actor: 'test', name: 'Warwickshire partnerships', asAt: '2010-03-05' };
+  await server.store.workbook.apply({ operationId: randomUUID(), expectedVersion, ...named, plan });
+}
 
 describe('filters', () => {
   it('narrow by kind, theme, area, sector and status', async () => {
@@ -157,7 +190,7 @@ describe('search as you type', () => {
     "'; MATCH (n) DETACH DELETE n //",
   ])('takes %j for words and nothing else', async (text) => {
     expect(Array.isArray(await search(text))).toBe(true);
-    expect((await server.ask('{ structure { version } }')).data.structure.version).toBe(1);
+    expect((await server.ask('{ structure { version } }')).data.structure.version).toBe(3);
   });
 
   it('gives as many hits as asked for, and refuses more than 50', async () => {

@@ -6,6 +6,7 @@ import { OperationTypeNode } from 'graphql';
 import { PROJECT_ROOT } from '../project-root.js';
 import type { ServerLog } from '../server-log.js';
 import type { Ask } from '../structure/ask.js';
+import { keepMapAnswers, textOfAnswer } from './kept-answers.js';
 import { documentRules, LIMITS, refusal, refuseTooCostly } from './limits.js';
 import { maskErrors } from './masked-errors.js';
 import { DateScalar, PartialDateScalar } from './scalars.js';
@@ -44,9 +45,9 @@ export function graphqlOptions({ log, ask }: EndpointParts): ApolloDriverConfig 
     maxRecursiveSelections: LIMITS.selections,
     validationRules: documentRules(),
     formatError: maskErrors(log),
-    stringifyResult: (result) => JSON.stringify(result),
+    stringifyResult: textOfAnswer,
     logger: quietLogger(log),
-    plugins: [costLimit],
+    plugins: [costLimit, keepMapAnswers()],
   };
 }
 

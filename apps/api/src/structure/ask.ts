@@ -1,7 +1,7 @@
 import type { Day } from '@remit/structure';
 import type { Store } from '@remit/store';
 import { once } from '../endpoint/once.js';
-import type { Editions } from './editions.js';
+import type { Edition, Editions } from './editions.js';
 import type { DayLoaders, FindingLoaders } from './loaders.js';
 import type { MapSnapshot } from './map-snapshot.js';
 
@@ -37,7 +37,8 @@ export class Ask {
     return this.editions.map(day, await this.edition());
   }
 
-  private async edition() {
+  /** What the answer is made of. */
+  async edition(): Promise<Edition> {
     const [state, run] = await Promise.all([this.state(), this.run()]);
     return { version: state?.version ?? 0, run: run?.id ?? null };
   }
