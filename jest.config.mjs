@@ -21,7 +21,7 @@ const shared = {
   transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
   transformIgnorePatterns: ['/node_modules/'],
   moduleNameMapper: { '^@remit/([^/]+)$': '<rootDir>/libs/$1/src/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
-  setupFiles: ['reflect-metadata'],
+  setupFiles: ['reflect-metadata', '<rootDir>/test/support/property-seed.mjs'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.remit'],
 };
 const withNeo4j = {
