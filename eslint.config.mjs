@@ -18,7 +18,16 @@ const nodeGlobals = [
 /** House rules: small files, small functions, nothing left hanging. Import rules live in .dependency-cruiser.cjs. */
 export default tseslint.config(
   {
-    ignores: ['apps/web/public/', 'dist/', 'node_modules/', '.remit/', 'coverage/', '**/generated/**', '**/*.cjs', 'codegen.ts'],
+    ignores: [
+      'apps/web/public/',
+      'dist/',
+      'node_modules/',
+      '.remit/',
+      'coverage/',
+      '**/generated/**',
+      '**/*.cjs',
+      'codegen.ts',
+    ],
   },
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,

@@ -27,7 +27,7 @@ async function post(query: string, zip: Uint8Array | string, headers: Record<str
     body,
     headers: { 'content-type': 'application/zip', ...headers },
   });
-  return { status: answer.status, body: (await answer.json()) };
+  return { status: answer.status, body: await answer.json() };
 }
 const apply = (zip: Uint8Array, more: Record<string, string> = {}) =>
   post(
@@ -260,6 +260,6 @@ describe('a download', () => {
 
   it('says when there is nothing to export', async () => {
     const answer = await server.send('/files/workbook.zip');
-    expect([answer.status, ((await answer.json())).code]).toEqual([404, 'NOTHING_LOADED']);
+    expect([answer.status, (await answer.json()).code]).toEqual([404, 'NOTHING_LOADED']);
   });
 });
