@@ -139,6 +139,22 @@ describe('a map that is kept', () => {
     expect(compared).toBeGreaterThan(60);
   }, 240_000);
 
+  it('draws a head once when it moves to another band', () => {
+    const boards = structureOf({
+      bodies: 365,
+      counties: 1,
+      districts: 1,
+      reporting: 0,
+      tangled: 0,
+      layered: false,
+      longNames: false,
+      seed: 1007127459,
+    });
+    const next = changed(boards, 'move', 1742012770);
+    const before = layOutData(boards, { pane: PANE, measure, level: 0 });
+    expect(faultsOf(layOutData(next.data, { pane: PANE, measure, level: 0, kept: [before.plan] }))).toEqual([]);
+  });
+
   it('survives being written down and read back', () => {
     const data = structureOf({
       bodies: 60,

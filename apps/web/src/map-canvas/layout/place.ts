@@ -39,7 +39,8 @@ function placeBand(sizer: Sizer, band: KeptBand, top: number, placed: Placed): n
     let y = top;
     for (const kept of stack.boxes) {
       const box = sizer.sheet.byId.get(kept.id);
-      if (!box) {
+      // A box that closed, or moved to another band, leaves its place free.
+      if (box?.band !== band.id) {
         y += kept.height + STACK_GAP;
         continue;
       }
