@@ -8,7 +8,7 @@ import { aStructure, WORD_EMBEDDER } from './fixtures.js';
 
 const options = { asOf: '2010-01-01', embedder: WORD_EMBEDDER, products: PLAIN_PRODUCTS };
 const seeds = fc.integer({ min: 1, max: 10_000 });
-const few = { numRuns: 8 };
+const few = { numRuns: 4 };
 
 function shuffled(structure: Structure): Structure {
   return {
@@ -24,7 +24,7 @@ describe('an analysis', () => {
   it('is the same again, and for the same rows in another order', async () => {
     await fc.assert(
       fc.asyncProperty(seeds, async (seed) => {
-        const structure = aStructure(seed, 24);
+        const structure = aStructure(seed, 18);
         const first = JSON.stringify(await analyseOverlaps(structure, { ...options, all: true }));
         expect(JSON.stringify(await analyseOverlaps(structure, { ...options, all: true }))).toBe(first);
         expect(JSON.stringify(await analyseOverlaps(shuffled(structure), { ...options, all: true }))).toBe(first);
@@ -36,7 +36,7 @@ describe('an analysis', () => {
   it('finds every pair that its rule would report', async () => {
     await fc.assert(
       fc.asyncProperty(seeds, async (seed) => {
-        const engine = await openEngine(aStructure(seed, 30), options);
+        const engine = await openEngine(aStructure(seed, 24), options);
         const size = engine.projection.list.bodies.length;
         const worth = worthScoring(engine);
         const found = new Set(Array.from(engine.candidates.a, (a, i) => a * size + engine.candidates.b[i]!));
