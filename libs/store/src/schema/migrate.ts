@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CYPHER_FOLDER } from '../query/cypher-folder.js';
-import type { Database } from '../connection/database.js';
+import { TIME_LIMIT, type Database } from '../connection/database.js';
 import { without } from '../connection/without.js';
 import { defineRead, defineWrite } from '../query/define-query.js';
 import { QueryFailed } from '../query/query-failed.js';
@@ -52,7 +52,8 @@ export async function migrate(database: Database, options: MigrationOptions = {}
 
 /** The files that are still to be applied; a fault when what was applied is not what the folder holds. */
 async function pending(database: Database, files: readonly MigrationFile[]): Promise<MigrationFile[]> {
-  const applied = await readApplied(database, {});
+  // The first question to a server that has just started may wait long on a busy computer.
+  const applied = await database.read((runner) => readApplied(runner, {}), TIME_LIMIT.whole);
   for (const { version, checksum, source } of applied) {
     const file = files.find((one) => Number(one.version) === Number(version));
     if (file === undefined) {
