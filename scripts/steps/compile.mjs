@@ -6,7 +6,7 @@ import { must, tool } from './run.mjs';
 import { telling } from './say.mjs';
 
 const SPEC = /\.(spec|int-spec|e2e-spec|web-spec)\.tsx?$/;
-const SETTINGS = ['package-lock.json', 'tsconfig.json', 'nest-cli.json'];
+const SETTINGS = ['package-lock.json', 'tsconfig.json', 'nest-cli.json', 'schema.graphql'];
 
 const PARTS = {
   api: { sources: ['apps/api', 'apps/cli', 'libs'], command: () => tool('@nestjs/cli/bin/nest.js', 'build', 'api') },

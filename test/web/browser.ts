@@ -59,6 +59,13 @@ export async function openTab(browser: Browser, server: { url: string; token: st
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
+  page.on('response', (response) => {
+    if (response.status() !== 400) return;
+    response.text().then(
+      (text) => complaints.push(`${response.url()} answered ${text.slice(0, 300)}`),
+      () => undefined,
+    );
+  });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`/?token=${server.token}`);
   return {

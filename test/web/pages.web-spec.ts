@@ -110,6 +110,8 @@ it('GraphiQL asks this server and nobody else, and keeps to the content policy',
   await tab.open('/graphiql');
   await tab.page.getByRole('button', { name: /execute/i }).click();
   await tab.page.locator('.result-window', { hasText: 'Warwickshire partnerships' }).waitFor();
+  await tab.page.getByRole('button', { name: /documentation explorer/i }).click();
+  await tab.page.getByText('Root Types').waitFor();
   expect([...asked].filter((origin) => origin !== server.url && origin !== 'null')).toEqual([]);
   // The editor's own colours for code are Monaco's; they are not ours to choose.
   expect(await axe(tab.page, ['.monaco-editor'])).toEqual([]);

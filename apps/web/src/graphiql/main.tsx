@@ -2,7 +2,9 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './graphiql.css';
 import { GraphiQL } from 'graphiql';
+import { buildSchema } from 'graphql';
 import { createRoot } from 'react-dom/client';
+import sdl from '../../../../schema.graphql?raw';
 import { FIRST_QUESTION } from './first-question.js';
 
 interface GraphQLParameters {
@@ -22,6 +24,9 @@ async function ask(parameters: GraphQLParameters): Promise<object> {
   return (await response.json()) as object;
 }
 
+/** The schema comes with the page: asking the server for it costs more than one question may. */
+const schema = buildSchema(sdl);
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
@@ -31,7 +36,7 @@ if (root) {
         <a href="/">Back to Remit</a>
       </header>
       <main className="asking">
-        <GraphiQL fetcher={ask} initialQuery={FIRST_QUESTION} />
+        <GraphiQL fetcher={ask} schema={schema} initialQuery={FIRST_QUESTION} />
       </main>
     </>,
   );
