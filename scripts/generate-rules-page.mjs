@@ -22,14 +22,16 @@ if (!process.argv.includes('--check')) {
 async function compose() {
   const folder = mkdtempSync(join(tmpdir(), 'remit-rules-page-'));
   try {
-    const { loadRules, rulesPage } = await import(pathToFileURL(transpile(folder)).href);
+    transpile(folder);
+    const { loadRules } = await import(pathToFileURL(join(folder, 'load-rules.js')).href);
+    const { rulesPage } = await import(pathToFileURL(join(folder, 'rules-page.js')).href);
     return rulesPage(loadRules(join(root, 'cypher', 'gaps')), judged());
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** libs/gaps as plain modules: it imports nothing of ours but types, so no other lib is needed. */
+/** libs/gaps as plain modules. Reading rules and writing the page takes nothing of other libs but types. */
 function transpile(folder) {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   const source = join(root, 'libs', 'gaps', 'src');
@@ -40,7 +42,6 @@ function transpile(folder) {
     mkdirSync(dirname(out), { recursive: true });
     writeFileSync(out, ts.transpileModule(readFileSync(join(source, name), 'utf8'), { compilerOptions }).outputText);
   }
-  return join(folder, 'index.js');
 }
 
 function judged() {

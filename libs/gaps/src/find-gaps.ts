@@ -37,8 +37,9 @@ export async function findGaps(search: GapSearch): Promise<GapReport> {
   for (const [index, rule] of rules.entries()) {
     search.signal?.throwIfAborted();
     const silent = noBody(rule, recorded, asOf) ?? whyNot(rule, recorded, rules.recorded);
-    if (silent) cannotAssess.push(silent);
-    else found.push(...(await ask(rule, search)));
+    const answer = silent ?? (await answerOf(rule, search));
+    if ('reason' in answer) cannotAssess.push(answer);
+    else found.push(...answer.found);
     search.onProgress?.(index + 1, rules.length);
   }
   const kept = swallow(found);
@@ -89,6 +90,16 @@ export async function whyRuleCannotJudge(rule: GapRule, search: Omit<GapSearch, 
 
 /** What asking one rule takes. */
 export type Question = Pick<GapSearch, 'runner' | 'asOf' | 'tops' | 'names' | 'settings'>;
+
+/** A rule of one's own that fails says so and does not keep the others away; one of the house that fails is a fault of ours. */
+async function answerOf(rule: GapRule, search: Question): Promise<CannotAssess | { found: Found[] }> {
+  try {
+    return { found: await ask(rule, search) };
+  } catch (error) {
+    if (!rule.own) throw error;
+    return { rule: rule.id, reason: `The rule could not be run: ${(error as Error).message}` };
+  }
+}
 
 async function ask(rule: GapRule, search: Question): Promise<Found[]> {
   const parameters = parametersOf(rule, search);

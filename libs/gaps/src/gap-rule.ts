@@ -84,4 +84,6 @@ export interface GapRule {
   readonly remedy: readonly Wording[];
   readonly mayBeRight: string;
   readonly cypher: string;
+  /** True for a rule that the users of this Remit added. */
+  readonly own: boolean;
 }

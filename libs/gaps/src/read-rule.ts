@@ -53,6 +53,7 @@ export function readRule(id: string, source: string): GapRule {
     remedy: header.wordings('remedy'),
     mayBeRight: header.one('may be right'),
     cypher: file.cypher,
+    own: false,
   };
   faults.push(...faultsOfRule(rule));
   if (faults.length > 0) throw new RuleFault(id, faults);
