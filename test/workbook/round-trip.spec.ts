@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
@@ -26,17 +27,25 @@ function readTexts(texts: ReadonlyMap<string, string>): WorkbookReading {
   return readWorkbook(new Map([...texts].map(([name, content]) => [name, Buffer.from(content)])));
 }
 
+/** What a spreadsheet program runs. */
+const RUN = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** As `expect(actual).toEqual(expected)`, which takes much longer where there is nothing to tell. */
+function same(actual: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
+}
+
 describe('export and import', () => {
   it('give the same structure and then the same bytes, whatever the text', () => {
     fc.assert(
       fc.property(anyTables, (tables) => {
         const first = readWorkbook(asFiles(tables));
-        expect(first.faults).toEqual([]);
+        same(first.faults, []);
         const written = writeWorkbook(first.structure!);
         const second = readTexts(written);
-        expect(second.structure).toEqual(first.structure);
-        expect(planImport(first.structure!, second.structure!).isEmpty).toBe(true);
-        expect(writeWorkbook(second.structure!)).toEqual(written);
+        same(second.structure, first.structure);
+        same(planImport(first.structure!, second.structure!).total, 0);
+        same(writeWorkbook(second.structure!), written);
       }),
       { numRuns: 1000, seed: 20100305 },
     );
@@ -59,7 +68,12 @@ describe('export and import', () => {
     fc.assert(
       fc.property(anyTables, (tables) => {
         for (const text of writeWorkbook(readWorkbook(asFiles(tables)).structure!).values()) {
-          for (const cell of parse(text).flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/);
+          same(
+            parse(text)
+              .flat()
+              .filter((cell) => RUN.test(cell)),
+            [],
+          );
         }
       }),
       { numRuns: 200, seed: 20100305 },
@@ -71,7 +85,7 @@ describe('export and import', () => {
       fc.asyncProperty(anyTables, async (tables) => {
         const { structure } = readWorkbook(asFiles(tables));
         const { files } = await readZip(await writeZip(writeWorkbook(structure!)));
-        expect(readWorkbook(files!).structure).toEqual(structure);
+        same(readWorkbook(files!).structure, structure);
       }),
       { numRuns: 50, seed: 20100305 },
     );

@@ -49,10 +49,10 @@ describe('very many faults', () => {
 
   it('are found in seconds even when every reference is nearly right', () => {
     const links = Array.from({ length: 20_000 }, (_, n) => `Bodi ${n},b0,REPORTS_TO`);
-    const started = performance.now();
+    const before = process.cpuUsage();
     const { faults } = read({ bodies: bodies(20_000), links: ['from,to,type', ...links].join('\n') });
     expect(faults[0]!.remedy).toBe('Did you mean Body 0? If not, add it to bodies.csv.');
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(10_000);
   });
 
   it('become one notice when they say the same', () => {
