@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { rawRequest } from './raw-request.js';
 import { startServer, type TestServer } from './remit-server.js';
 
@@ -94,6 +95,20 @@ describe('whoever was not let in', () => {
   it('can still ask whether the server lives', async () => {
     expect((await rawRequest(`${server.url}/livez`)).body).toBe('{"status":"live"}');
     expect((await rawRequest(`${server.url}/readyz`)).body).toBe('{"status":"ready"}');
+  });
+});
+
+describe('readiness', () => {
+  it('ends when the database does not answer, and when Remit stops; life does not', async () => {
+    const ping = jest.spyOn(server.store, 'ping').mockRejectedValue(new Error('gone'));
+    const answer = await rawRequest(`${server.url}/readyz`);
+    ping.mockRestore();
+    expect([answer.status, answer.body]).toEqual([
+      503,
+      '{"status":"not ready","reason":"The database does not answer."}',
+    ]);
+    expect((await rawRequest(`${server.url}/livez`)).status).toBe(200);
+    expect((await rawRequest(`${server.url}/readyz`)).status).toBe(200);
   });
 });
 
