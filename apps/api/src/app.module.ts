@@ -21,10 +21,10 @@ import { OrganisationResolver, PersonResolver } from './structure/partner.resolv
 import { LinkResolver, MembershipResolver } from './structure/relation.resolver.js';
 import { StructureResolver, StructureSummaryResolver } from './structure/structure.resolver.js';
 import { CONFIG, LOG, STORE } from './tokens.js';
-import { AnalysisRunner } from './work/analysis-runner.js';
-import { OperationMemory } from './work/operation-memory.js';
-import { WorkRegistry } from './work/work-registry.js';
-import { WorkFieldsResolver, WorkResolver } from './work/work.resolver.js';
+import { AnalysisRunner } from './background-work/analysis-runner.js';
+import { OperationMemory } from './background-work/operation-memory.js';
+import { WorkRegistry } from './background-work/work-registry.js';
+import { WorkFieldsResolver, WorkResolver } from './background-work/work.resolver.js';
 import { FilesController } from './workbook/files.controller.js';
 import { ImportDesk } from './workbook/import-desk.js';
 

@@ -3,7 +3,7 @@ import { loadRules } from '@remit/gaps';
 import { modelFolder, projectRoot } from '@remit/local-neo4j';
 import type { Store } from '@remit/store';
 import { builtEngines } from '../../api/src/built-engines.js';
-import { analyse, hashSettings, type Analysis } from '../../api/src/work/analyse.js';
+import { analyse, hashSettings, type Analysis } from '../../api/src/background-work/analyse.js';
 import type { Config } from './config.js';
 import { say } from './print.js';
 import { NOTHING_LOADED, Refused } from './refused.js';

@@ -3,7 +3,7 @@ import { readGlobalId, type NodeType } from '../endpoint/global-id.js';
 import { RuleCatalogue } from '../gaps/rule-catalogue.js';
 import type { Ask } from '../structure/ask.js';
 import type { DayLoaders } from '../structure/loaders.js';
-import { WorkRegistry } from '../work/work-registry.js';
+import { WorkRegistry } from '../background-work/work-registry.js';
 
 type Fetch = (slug: string, ask: Ask) => Promise<object | null | undefined>;
 

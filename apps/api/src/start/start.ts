@@ -3,7 +3,7 @@ import type { Parts } from '../app.module.js';
 import type { Config } from '../config.js';
 import type { ServerLog } from '../server-log.js';
 import { serve, type RunningServer } from '../server.js';
-import type { Work } from '../work/work-registry.js';
+import type { Work } from '../background-work/work-registry.js';
 import { freePort } from './free-port.js';
 import { loadExample } from './load-example.js';
 import { openDatabase } from './open-database.js';

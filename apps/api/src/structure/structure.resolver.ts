@@ -1,7 +1,7 @@
 import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { TABLES, WORKBOOK_TABLE, type Day } from '@remit/structure';
 import { connection, pageOf, readPage, type PageArguments } from '../endpoint/connection.js';
-import { AnalysisRunner } from '../work/analysis-runner.js';
+import { AnalysisRunner } from '../background-work/analysis-runner.js';
 import type { Ask } from './ask.js';
 import { checkFilter, type BodyFilter } from './body-filter.js';
 import { explore, type Explore } from './explore.js';

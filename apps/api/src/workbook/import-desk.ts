@@ -10,9 +10,9 @@ import {
   type TableSummary,
   type WorkbookReading,
 } from '@remit/workbook';
-import type { AnalysisRunner } from '../work/analysis-runner.js';
-import type { OperationMemory } from '../work/operation-memory.js';
-import { WorkRefused, type Running, type Work, type WorkRegistry } from '../work/work-registry.js';
+import type { AnalysisRunner } from '../background-work/analysis-runner.js';
+import type { OperationMemory } from '../background-work/operation-memory.js';
+import { WorkRefused, type Running, type Work, type WorkRegistry } from '../background-work/work-registry.js';
 import { ReadingPlaces } from './reading-places.js';
 
 /** Reads a zipped workbook: in a thread of its own in the built program. */
