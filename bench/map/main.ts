@@ -38,9 +38,9 @@ async function main(sizes: readonly number[]): Promise<void> {
     const timings = await alternate([
       {
         name: 'Remit, first map',
-        run: () => opened(page, `${server.url}/explore?as=map`, 'Boolean(window.remitMap?.kind())'),
+        run: () => opened(page, `${server.url}/explore?as=map`, ourMapStands),
       },
-      { name: 'plain Cytoscape preset', run: () => opened(page, `${server.url}/plain-map`, 'window.drawn === true') },
+      { name: 'plain Cytoscape preset', run: () => opened(page, `${server.url}/plain-map`, plainMapStands) },
     ]);
     report(`${size} bodies`);
     for (const timing of timings) report(timing.name, spread(timing.runs));
@@ -53,10 +53,19 @@ async function main(sizes: readonly number[]): Promise<void> {
 }
 
 /** Opens an address in a page that forgets what it fetched before, and waits until the picture stands. */
-async function opened(page: Page, address: string, ready: string): Promise<void> {
+async function opened(page: Page, address: string, ready: () => boolean): Promise<void> {
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(ready, undefined, { timeout: 60_000, polling: 'raf' });
 }
+
+/** What the pages say of themselves; asked inside the page. */
+interface Pictured {
+  readonly remitMap?: { kind(): string | null };
+  readonly drawn?: boolean;
+}
+
+const ourMapStands = () => Boolean((globalThis as Pictured).remitMap?.kind());
+const plainMapStands = () => (globalThis as Pictured).drawn === true;
 
 async function servePlain(page: Page): Promise<void> {
   const cytoscape = readFileSync(createRequire(import.meta.url).resolve('cytoscape/dist/cytoscape.min.js'), 'utf8');
