@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { PROJECT_ROOT } from '../../apps/api/src/project-root.js';
 import { startServer, type TestServer } from '../e2e/remit-server.js';
-import { axe, openBrowser, openTab, type Tab } from './browser.js';
+import { answerOf, axe, openBrowser, openTab, type Tab } from './browser.js';
 
 const EXAMPLE = join(PROJECT_ROOT, 'examples', 'warwickshire');
 const files = () =>
@@ -31,13 +31,13 @@ beforeAll(async () => {
   server = await startServer({ example: false });
   browser = await openBrowser();
   tab = await openTab(browser, server);
-}, 120_000);
+}, 600_000);
 afterAll(async () => {
   await tab.close();
   await browser.close();
   await server.stop();
 });
-const version = async () => (await server.ask('{ structure { version } }')).data.structure.version;
+const version = async () => (await answerOf<any>(server, '{ structure { version } }')).structure.version;
 
 it('an empty store offers the one next step on every page', async () => {
   for (const path of ['/', '/explore', '/overlaps', '/gaps']) {

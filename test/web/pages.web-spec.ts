@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
-import { axe, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
+import { answerOf, axe, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
 
 const WIDTHS = [1280, 768, 320];
 const LOOKS = ['light', 'dark'] as const;
@@ -12,10 +12,10 @@ let overlap = '';
 beforeAll(async () => {
   server = await startServer();
   await analysed(server);
-  const { data } = await server.ask('{ overlaps(first: 1) { edges { node { slug } } } }');
+  const data = await answerOf<any>(server, '{ overlaps(first: 1) { edges { node { slug } } } }');
   overlap = data.overlaps.edges[0].node.slug;
   browser = await openBrowser();
-}, 240_000);
+}, 600_000);
 afterAll(async () => {
   await browser.close();
   await server.stop();

@@ -8,7 +8,7 @@ let tab: Tab;
 beforeAll(async () => {
   server = await startServer();
   browser = await openBrowser();
-}, 120_000);
+}, 600_000);
 afterAll(async () => {
   await browser.close();
   await server.stop();

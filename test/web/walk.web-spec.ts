@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
-import { focused, openBrowser, openTab, type Tab } from './browser.js';
+import { answerOf, focused, openBrowser, openTab, type Tab } from './browser.js';
 
 /** What the map offers for reading; see map-canvas. */
 declare global {
@@ -24,10 +24,13 @@ let links: { id: string; from: string; to: string; type: string }[];
 beforeAll(async () => {
   server = await startServer();
   await analysed(server);
-  const { data } = await server.ask('{ explore { bodies { slug name kind seats } links { id from to type } } }');
+  const data = await answerOf<{ explore: { bodies: Fact[]; links: typeof links } }>(
+    server,
+    '{ explore { bodies { slug name kind seats } links { id from to type } } }',
+  );
   ({ bodies, links } = data.explore);
   browser = await openBrowser();
-}, 240_000);
+}, 600_000);
 afterAll(async () => {
   await browser.close();
   await server.stop();
@@ -90,7 +93,7 @@ it('map, outline and table say the same of every body and link', async () => {
   for (const { name, seats } of bodies) {
     expect(stops.some((stop) => stop.startsWith(name) && stop.includes(`${String(seats)} seat`))).toBe(true);
   }
-}, 120_000);
+}, 600_000);
 
 /** Links that the outline says: by nesting, and in each row's list of other links (each once, from where it starts). */
 function linksInOutline(page: Page): Promise<number> {
