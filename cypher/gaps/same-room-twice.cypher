@@ -25,9 +25,13 @@
 // evidence each pairs: {shared} people sit on both {a} ({ofA} people) and {b} ({ofB} people), {hours} hours a year between them.
 // remedy: Hold the meetings jointly, or one after the other.
 // may be right: The law may ask for two bodies, or the business may need to be kept apart.
-MATCH (a:Body)<-[:OF]-(m:Membership)<-[:HOLDS]-(p:Person)-[:HOLDS]->(n:Membership)-[:OF]->(b:Body)
-WHERE a.id < b.id AND a.liveFrom <= $asOf < a.liveTo AND m.liveFrom <= $asOf < m.liveTo AND n.liveFrom <= $asOf < n.liveTo AND b.liveFrom <= $asOf < b.liveTo
-WITH a, b, count(DISTINCT p) AS shared
+MATCH (p:Person)-[:HOLDS]->(m:Membership)-[:OF]->(b:Body)
+WHERE m.liveFrom <= $asOf < m.liveTo AND b.liveFrom <= $asOf < b.liveTo
+WITH p, b ORDER BY b.id
+WITH p, collect(DISTINCT b) AS bs
+UNWIND range(0, size(bs) - 2) AS i
+UNWIND range(i + 1, size(bs) - 1) AS j
+WITH bs[i] AS a, bs[j] AS b, count(*) AS shared
 WHERE shared >= $minShared AND NOT EXISTS {(a)-[r:REPORTS_TO]-(b) WHERE r.liveFrom <= $asOf < r.liveTo}
 WITH a, b, shared,
   COUNT {MATCH (a)<-[:OF]-(m:Membership)<-[:HOLDS]-(p:Person) WHERE m.liveFrom <= $asOf < m.liveTo RETURN DISTINCT p} AS ofA,

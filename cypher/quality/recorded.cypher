@@ -49,8 +49,6 @@ WITH b,
   EXISTS {(b)-[r:REPORTS_TO|ADVISES|COORDINATES_WITH|COMMISSIONS|FUNDS|SHARES_INFORMATION_WITH]-(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo} AS linked,
   EXISTS {(b)-[r:REPORTS_TO]->(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo} AS reports,
   NOT b.kind IN ['FORUM', 'LSP'] AND NOT b.id IN $tops AS answers,
-  b.kind = 'FORUM' AND EXISTS {(b)-[:COVERS]->(:Area)-[:WITHIN*0..4]->(:Area)<-[:COVERS]-(l:Body {kind: 'LSP'}) WHERE l.liveFrom <= $asOf < l.liveTo AND NOT l.id IN $tops} AS placeForum,
-  b.kind = 'LSP' AND NOT b.id IN $tops AND EXISTS {(b)-[:COVERS]->(:Area)-[:WITHIN*0..4]->(:Area)<-[:COVERS]-(t:Body) WHERE t.id IN $tops AND t.liveFrom <= $asOf < t.liveTo} AS placeLsp,
   EXISTS {(b)<-[:OF]-(m:Membership) WHERE m.liveFrom <= $asOf < m.liveTo} AS seated,
   EXISTS {(b)<-[:OF]-(m:Membership {role: 'CHAIR'}) WHERE m.liveFrom <= $asOf < m.liveTo} AS chaired,
   EXISTS {(b)<-[:OF]-(m:Meeting) WHERE m.date <= $asOf} AS met,
@@ -60,14 +58,11 @@ WITH b,
   EXISTS {(b)<-[:OF]-(:Action)} AS acted
 WITH count(b) AS bodies,
   sum(CASE WHEN answers THEN 1 ELSE 0 END) AS answering,
-  sum(CASE WHEN placeForum THEN 1 ELSE 0 END) AS placeForums,
-  sum(CASE WHEN placeLsp THEN 1 ELSE 0 END) AS placeLsps,
   sum(CASE WHEN b.kind IN ['LSP', 'FORUM'] THEN 1 ELSE 0 END) AS lspsAndForums,
   sum(CASE WHEN b.id IN $tops OR b.kind IN ['BLOCK', 'LSP'] THEN 1 ELSE 0 END) AS strategic,
   sum(CASE WHEN b.id IN $tops THEN 1 ELSE 0 END) AS tops,
   sum(CASE WHEN linked THEN 1 ELSE 0 END) AS linked,
   sum(CASE WHEN answers AND reports THEN 1 ELSE 0 END) AS reporting,
-  sum(CASE WHEN placeForum AND linked THEN 1 ELSE 0 END) AS forumLinks,
   sum(CASE WHEN coalesce(trim(b.remit), '') <> '' THEN 1 ELSE 0 END) AS remits,
   count(b.termsOfReferenceUrl) AS termsOfReference, count(b.reviewDate) AS reviewDates, count(b.annualBudget) AS budgets,
   count(b.meetingsPerYear) AS frequencies,
@@ -79,10 +74,24 @@ WITH count(b) AS bodies,
   sum(CASE WHEN agendas THEN 1 ELSE 0 END) AS agendas, sum(CASE WHEN meetsOften THEN 1 ELSE 0 END) AS meetsOften,
   sum(CASE WHEN meetsOften AND acted THEN 1 ELSE 0 END) AS acting
 CALL () {
+  MATCH (b:Body {kind: 'FORUM'})
+  WHERE b.liveFrom <= $asOf < b.liveTo AND EXISTS {
+    (b)-[:COVERS]->(:Area)-[:WITHIN*0..4]->(:Area)<-[:COVERS]-(l:Body {kind: 'LSP'}) WHERE l.liveFrom <= $asOf < l.liveTo AND NOT l.id IN $tops
+  }
+  RETURN count(b) AS placeForums,
+    sum(CASE WHEN EXISTS {(b)-[r:REPORTS_TO|ADVISES|COORDINATES_WITH|COMMISSIONS|FUNDS|SHARES_INFORMATION_WITH]-(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo} THEN 1 ELSE 0 END) AS forumLinks
+}
+CALL () {
+  MATCH (b:Body {kind: 'LSP'})
+  WHERE b.liveFrom <= $asOf < b.liveTo AND NOT b.id IN $tops
+    AND EXISTS {(b)-[:COVERS]->(:Area)-[:WITHIN*0..4]->(:Area)<-[:COVERS]-(t:Body) WHERE t.id IN $tops AND t.liveFrom <= $asOf < t.liveTo}
+  RETURN count(b) AS placeLsps
+}
+CALL () {
   MATCH (m:Membership)-[:OF]->(b:Body) WHERE m.liveFrom <= $asOf < m.liveTo AND b.liveFrom <= $asOf < b.liveTo
   RETURN count(m) AS seats,
-    sum(CASE WHEN EXISTS {(m)<-[:HOLDS]-(:Person)} THEN 1 ELSE 0 END) AS named,
-    sum(CASE WHEN EXISTS {(m)-[:ON_BEHALF_OF]->(:Organisation)} THEN 1 ELSE 0 END) AS partnered,
+    sum(CASE WHEN EXISTS {(m)<-[:HOLDS]-()} THEN 1 ELSE 0 END) AS named,
+    sum(CASE WHEN EXISTS {(m)-[:ON_BEHALF_OF]->()} THEN 1 ELSE 0 END) AS partnered,
     count(m.voting) AS voting
 }
 CALL () {

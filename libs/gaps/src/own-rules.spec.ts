@@ -41,6 +41,14 @@ describe("a rule of one's own", () => {
     expect(faults.join('; ')).toContain(fault);
   });
 
+  it('may hold every query of the house', async () => {
+    for (const { id } of rules) {
+      const source = readFileSync(join(folder, `${id}.cypher`), 'utf8').replace(/code: .*/, 'code: OWN1');
+      const { faults } = await checkOwnRule('own-rule', source, rules, says('r'));
+      expect([id, faults]).toEqual([id, []]);
+    }
+  });
+
   it('is refused under the name of another, and when the database refuses it', async () => {
     expect((await checkOwnRule('no-chair', chair, rules, says('r'))).faults).toContain(
       'there is a rule called no-chair already',

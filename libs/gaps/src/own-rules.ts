@@ -25,6 +25,15 @@ export interface CheckedRule {
 /** A rule is a page of text; more is something else. */
 const LONGEST = 20_000;
 
+/** What the database does not always say when it explains a query: it drops a write that cannot happen, and allows endless paths. */
+const NEVER: readonly (readonly [RegExp, string])[] = [
+  [/(?<![.:$\w`])(?:CREATE|MERGE|SET|DELETE|REMOVE|DETACH|FOREACH|DROP|ALTER)\b/i, 'a rule only reads'],
+  [
+    /-\[[^\]]*\*\s*(?:\d+\s*\.\.\s*)?\]|\)\s*[+*]\s*\(|\{\s*\d*\s*,\s*\}/,
+    'a path needs a longest length, such as {1,6}',
+  ],
+];
+
 /** Checks a rule that somebody wrote: its header, its fit with the catalogue, and that its query only reads and is understood. */
 export async function checkOwnRule(
   id: string,
@@ -35,7 +44,11 @@ export async function checkOwnRule(
   if (source.length > LONGEST) return refused(id, [`it is longer than ${LONGEST} characters`]);
   const read = readOwn(id, source);
   if (read.rule === null) return read;
-  const faults = [...misfits(read.rule, book), ...(await saidByDatabase(read.rule, explainer))];
+  const faults = [
+    ...misfits(read.rule, book),
+    ...forbidden(read.rule),
+    ...(await saidByDatabase(read.rule, explainer)),
+  ];
   return faults.length > 0 ? refused(id, faults) : read;
 }
 
@@ -75,6 +88,13 @@ function misfits(rule: GapRule, book: RuleBook): string[] {
     if (!book.some((other) => other.id === name)) faults.push(`it swallows ${name}, which is no rule`);
   }
   return faults;
+}
+
+function forbidden(rule: GapRule): string[] {
+  const bare = rule.cypher
+    .replace(/\/\*[\s\S]*?\*\//g, ' ')
+    .replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\/\/[^\n]*/g, "''");
+  return NEVER.filter(([pattern]) => pattern.test(bare)).map(([, fault]) => fault);
 }
 
 async function saidByDatabase(rule: GapRule, explainer: RuleExplainer): Promise<string[]> {

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkOwnRule, loadRules } from '@remit/gaps';
+import { LoadedStructure } from './loaded-structure.js';
+
+const folder = join(import.meta.dirname, '../../cypher/gaps');
+const rules = loadRules(folder);
+const chair = readFileSync(join(folder, 'no-chair.cypher'), 'utf8').replace('code: WG10', 'code: OWN1');
+const head = chair.slice(0, chair.indexOf('MATCH'));
+
+let loaded: LoadedStructure;
+beforeAll(async () => {
+  loaded = await LoadedStructure.open();
+}, 60_000);
+afterAll(() => loaded?.close());
+
+/** A rule with the head of the one about chairs and another query. */
+async function faultsOf(query: string): Promise<string> {
+  const { faults } = await checkOwnRule('own-rule', `${head}${query}`, rules, loaded.store.gaps);
+  return faults.join('; ');
+}
+
+describe("a rule of one's own on the real database", () => {
+  it('is taken when it only asks', async () => {
+    expect((await checkOwnRule('own-rule', chair, rules, loaded.store.gaps)).faults).toEqual([]);
+  });
+
+  it.each([
+    ['creates', 'MATCH (b:Body) WHERE b.liveFrom <= $asOf CREATE (x:Body {id: b.id}) RETURN b.id AS body'],
+    ['deletes', 'MATCH (b:Body) WHERE b.liveFrom <= $asOf DETACH DELETE b RETURN 1 AS body'],
+    [
+      'changes nothing on purpose',
+      'MATCH (b:Body) WHERE b.liveFrom > $asOf AND false SET b.name = 1 RETURN b.id AS body',
+    ],
+    ['opens a file', "LOAD CSV FROM 'file:///etc/hostname' AS row WITH row WHERE $asOf IS NOT NULL RETURN row AS body"],
+    ['asks for the settings', 'CALL dbms.listConfig() YIELD name WHERE $asOf IS NOT NULL RETURN name AS body'],
+    ['asks for users', 'SHOW USERS YIELD user WHERE $asOf IS NOT NULL RETURN user AS body'],
+    ['walks without end', 'MATCH (b:Body)-[:REPORTS_TO*]->(c:Body) WHERE b.liveFrom <= $asOf RETURN b.id AS body'],
+    ['pairs everything with everything', 'MATCH (b:Body), (c:Body) WHERE b.liveFrom <= $asOf RETURN b.id AS body'],
+    ['misspells a word', 'MATCH (b:Bodi) WHERE b.liveFrom <= $asOf RETURN b.id AS body'],
+    ['is no query', 'FIND ME THE GAPS $asOf'],
+  ])('is refused when it %s', async (_name, query) => {
+    expect(await faultsOf(query)).not.toBe('');
+  });
+});
