@@ -28,7 +28,7 @@ function waterfall(rows: readonly number[]): { left: number; width: number }[] {
 }
 
 function Bar({ span, hundredths }: { span: { left: number; width: number } | undefined; hundredths: number }) {
-  if (!span) return null;
+  if (!span || hundredths === 0) return null;
   return (
     <span className="fall" aria-hidden="true">
       <span
