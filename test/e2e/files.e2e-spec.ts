@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readWorkbook, readZip, templateWorkbook, writeWorkbook, writeZip } from '@remit/workbook';
+import { readWorkbook, readZip, templateWorkbook, writeWorkbook } from '@remit/workbook';
 import { startServer, type TestServer } from './remit-server.js';
+import { BODIES, ORGANISATIONS, SETTING, sendWorkbook, small, zipOf } from './small-workbook.js';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -9,26 +10,8 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(() => server.stop());
 
-const nothingAlike = (_structure: unknown, asOf: string) =>
-  Promise.resolve({ asOf, model: null, engine: 'none', overlaps: [], disagreements: [], scored: 0, notices: [] });
-
-const SETTING = { example: false, engines: { findOverlaps: nothingAlike } };
-
-const ORGANISATIONS = 'id,name,sector\ncounty,Anyshire County Council,COUNTY\n';
-const BODIES = 'id,name,kind\npsb,Anyshire Public Service Board,BOARD\nsafer,Safer Anyshire,GROUP\n';
-const LINKS = 'from,to,type\nsafer,psb,REPORTS_TO\n';
-const zipOf = (files: Record<string, string>) => writeZip(new Map(Object.entries(files)));
-const small = () => zipOf({ 'organisations.csv': ORGANISATIONS, 'bodies.csv': BODIES, 'links.csv': LINKS });
-
-async function post(query: string, zip: Uint8Array | string, headers: Record<string, string> = {}) {
-  const body = typeof zip === 'string' ? zip : new Uint8Array(zip);
-  const answer = await server.send(`/files/workbook?${query}`, {
-    method: 'POST',
-    body,
-    headers: { 'content-type': 'application/zip', ...headers },
-  });
-  return { status: answer.status, body: await answer.json() };
-}
+const post = (query: string, zip: Uint8Array | string, headers: Record<string, string> = {}) =>
+  sendWorkbook(server, query, zip, headers);
 const apply = (zip: Uint8Array, more: Record<string, string> = {}) =>
   post(
     `mode=apply&${new URLSearchParams({ operationId: randomUUID(), expectedVersion: '0', ...more }).toString()}`,

@@ -1,4 +1,5 @@
 import { EMPTY_STRUCTURE, isLive, liveWindow, type Body, type Structure } from '@remit/structure';
+import { linesByCypher } from './lines-by-cypher.js';
 import { aBody, applied, exampleStructure, importOf, openTestStore, type TestStore } from './open-test-store.js';
 
 const DAY = '2010-03-05';
@@ -211,23 +212,12 @@ describe('the map', () => {
     expect(tops[0]).toMatchObject({ id: 'psb' });
     const ids = tops.map((top) => top.id);
     const lines = await test.store.structure.linesToTop(ids, DAY);
-    expect(new Map([...lines].map(([id, line]) => [id, line.length]))).toEqual(await linesByCypher(ids));
+    expect(new Map([...lines].map(([id, line]) => [id, line.length]))).toEqual(
+      await linesByCypher(test.store, ids, DAY),
+    );
     expect(lines.get('psb')).toEqual([{ body: 'psb', link: null }]);
   });
 });
-
-/** The lengths of the shortest lines by the query of the rule catalogue: one expansion down from the tops. */
-async function linesByCypher(tops: string[]): Promise<Map<string, number>> {
-  const live = (x: string) => `${x}.liveFrom <= $asOf < ${x}.liveTo`;
-  const query = `MATCH (t:Body) WHERE t.id IN $tops AND ${live('t')}
-    OPTIONAL MATCH (t)-[r:COORDINATES_WITH]-(l:Body) WHERE ${live('r')} AND ${live('l')}
-    WITH collect(DISTINCT t) + collect(DISTINCT l) AS seeds UNWIND seeds AS s0 WITH DISTINCT s0
-    CALL (s0) { MATCH p = ANY SHORTEST (s0)((y:Body)<-[r:REPORTS_TO|ADVISES WHERE ${live('r')}]-(x:Body WHERE ${live('x')})){0,8}(b:Body) RETURN b, p }
-    WITH b, size(nodes(p)) + CASE WHEN s0.id IN $tops THEN 0 ELSE 1 END AS hops
-    RETURN b.id AS id, min(CASE WHEN b.id IN $tops THEN 1 ELSE hops END) AS hops`;
-  const rows = await test.store.gaps.run(query, { tops, asOf: DAY });
-  return new Map(rows.map((row) => [row['id'] as string, row['hops'] as number]));
-}
 
 describe('a structure in which nothing is large', () => {
   it('still has a top: the body with most under it', async () => {
