@@ -48,8 +48,13 @@ export function keepMapAnswers(): ApolloServerPlugin<Ask> {
   };
 }
 
-/** A query for maps and nothing else, without the chance that a directive or fragment hides more. */
-function asksForMap({ operation, directives, selectionSet }: OperationDefinitionNode): boolean {
+/**
+ * A query for maps and nothing else, without the chance that a directive or fragment hides more. Apollo asks also when it
+ * could not tell which operation is meant, and then says so itself.
+ */
+function asksForMap(asked: OperationDefinitionNode | undefined): boolean {
+  if (asked === undefined) return false;
+  const { operation, directives, selectionSet } = asked;
   const plain = operation === OperationTypeNode.QUERY && !directives?.length;
   return plain && selectionSet.selections.every((field) => field.kind === Kind.FIELD && field.name.value === 'explore');
 }
