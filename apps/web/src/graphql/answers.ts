@@ -71,11 +71,11 @@ async function requestTwice<R, V>(document: TypedDocumentString<R, V>, variables
 }
 
 /** Asks unless a fresh answer is known or on its way. A previous answer stays on screen meanwhile. */
-export function ask<R, V>(document: TypedDocumentString<R, V>, variables: V, anew = false): void {
+export function ask<R, V>(document: TypedDocumentString<R, V>, variables: V): void {
   const key = keyOf(document, variables);
   const before = entries.get(key);
   const current = before?.epoch === epoch;
-  if (!anew && current && before && (before.asking || Date.now() - before.at < FRESH_MS)) return;
+  if (current && before && (before.asking || Date.now() - before.at < FRESH_MS)) return;
   const started = epoch;
   keep(key, { data: before?.data, fault: undefined, asking: true, at: Date.now(), epoch: started });
   requestTwice(document, variables).then(

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { ask, generation, keyOf, known, listen, type Asked } from './answers.js';
+import { ask, generation, keyOf, known, listen, refreshAll, type Asked } from './answers.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 
-/** An answer for a screen; `retry` asks again. While new variables are asked for, the last answer stays and `stale` is true. */
+/** An answer for a screen; `retry` asks again for all that is on screen, since what one question met the others met too. While new variables are asked for, the last answer stays and `stale` is true. */
 export interface Query<R> extends Asked<R> {
   stale: boolean;
   retry: () => void;
@@ -29,9 +29,7 @@ export function useQuery<R, V>(document: TypedDocumentString<R, V>, variables: V
     fault: asked.fault,
     asking: asked.asking,
     stale: asked.data === undefined && data !== undefined,
-    retry: () => {
-      if (variables !== null) ask(document, variables, true);
-    },
+    retry: refreshAll,
   };
 }
 
