@@ -1,4 +1,4 @@
-// Composes schema.graphql from the SDL that lies beside the resolvers (apps/api/src/<word>/<word>.graphql), sorted by name.
+// Composes schema.graphql from the SDL that lies beside the resolvers (apps/api/src/<word>/*.graphql), sorted by name.
 //   node scripts/generate-schema.mjs           writes it
 //   node scripts/generate-schema.mjs --check   fails when the committed file says something else
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -9,10 +9,9 @@ const root = join(import.meta.dirname, '..');
 const target = join(root, 'schema.graphql');
 const api = join(root, 'apps', 'api', 'src');
 
-const parts = readdirSync(api, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => join(api, name, `${name}.graphql`))
-  .filter((file) => existsSync(file))
+const parts = readdirSync(api, { recursive: true })
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => join(api, name))
   .sort()
   .map((file) => readFileSync(file, 'utf8'));
 const schema = buildSchema(parts.join('\n'));
