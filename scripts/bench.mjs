@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compile } from './steps/compile.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name, ...options] = process.argv.slice(2);
@@ -17,5 +18,6 @@ if (!name || !names.includes(name)) {
   process.exit(name ? 2 : 0);
 }
 const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+await compile(['web']);
 const built = run('node_modules/@nestjs/cli/bin/nest.js', 'build', 'bench');
 process.exit(built || run('--expose-gc', join(root, 'dist', 'bench', name, 'main.js'), ...options));

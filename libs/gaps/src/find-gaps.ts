@@ -14,6 +14,9 @@ import { wordGap } from './word-gap.js';
 /** Values that a person chose for a rule's parameters, by rule and name. */
 export type RuleSettings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
+/** More would keep other readers of the database waiting. */
+const RULES_AT_A_TIME = 3;
+
 /** What finding the gaps of a structure takes. */
 export interface GapSearch {
   readonly rules: RuleBook;
@@ -34,13 +37,17 @@ export async function findGaps(search: GapSearch): Promise<GapReport> {
   const recorded = await whatIsRecorded(search);
   const cannotAssess: CannotAssess[] = [];
   const found: Found[] = [];
-  for (const [index, rule] of rules.entries()) {
-    search.signal?.throwIfAborted();
-    const silent = noBody(rule, recorded, asOf) ?? whyNot(rule, recorded, rules.recorded);
-    const answer = silent ?? (await answerOf(rule, search));
+  const answers = await inTurns(
+    rules,
+    async (rule) => {
+      search.signal?.throwIfAborted();
+      return noBody(rule, recorded, asOf) ?? whyNot(rule, recorded, rules.recorded) ?? answerOf(rule, search);
+    },
+    search.onProgress,
+  );
+  for (const answer of answers) {
     if ('reason' in answer) cannotAssess.push(answer);
     else found.push(...answer.found);
-    search.onProgress?.(index + 1, rules.length);
   }
   const kept = swallow(found);
   const gaps = rules
@@ -59,6 +66,26 @@ export async function findGaps(search: GapSearch): Promise<GapReport> {
     severalFaults: severalFaults(gaps),
     headline: gaps.filter((gap) => gap.severity !== 'LOW').length,
   };
+}
+
+/** Asks some rules at a time, as the first run of each waits for the database's planning; answers in the order of the rules. */
+async function inTurns<Answer>(
+  rules: readonly GapRule[],
+  ask: (rule: GapRule) => Promise<Answer>,
+  onProgress: GapSearch['onProgress'],
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  let next = 0;
+  let done = 0;
+  const turn = async (): Promise<void> => {
+    while (next < rules.length) {
+      const index = next++;
+      answers[index] = await ask(rules[index]!);
+      onProgress?.(++done, rules.length);
+    }
+  };
+  await Promise.all(Array.from({ length: RULES_AT_A_TIME }, turn));
+  return answers;
 }
 
 /** How much is recorded on the day, by the names that rules use in their gates. */
