@@ -1,6 +1,7 @@
 import { openDenseProducts, PLAIN_PRODUCTS, type DenseProducts, type Embedder } from '@remit/language';
 import type { Day, KnownPair, Structure } from '@remit/structure';
 import { comparable, findCandidates, type Candidates, type CandidateSource } from './candidates.js';
+import { buildAgendaModel, type AgendaModel } from './agenda/agenda-model.js';
 import { allDimensions } from './dimensions/all.js';
 import { comparedPair } from './explain/compared-pair.js';
 import type { ComparedPair, PairClass } from './findings.js';
@@ -25,6 +26,7 @@ export interface EngineOptions {
 /** A structure made ready for comparing: every question about its pairs is answered from here. */
 export interface OverlapEngine extends CandidateSource {
   readonly epoch: Epoch;
+  readonly agenda: AgendaModel;
   readonly model: string | null;
   readonly candidates: Candidates;
   readonly known: ReadonlyMap<number, KnownPair>;
@@ -39,21 +41,26 @@ export async function openEngine(structure: Structure, options: EngineOptions): 
   const { embedder, onProgress, signal } = options;
   const projection = project(structure, options.asOf);
   const products = options.products ?? (embedder === null ? PLAIN_PRODUCTS : await openDenseProducts());
-  const text = await buildTextModel(projection, {
-    embedder,
-    products,
-    ...(onProgress ? { onProgress } : {}),
-    ...(signal ? { signal } : {}),
-  });
+  const means = { embedder, products, ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) };
+  const text = await buildTextModel(projection, means);
+  const agenda = await buildAgendaModel(projection, text.blocks, means);
   signal?.throwIfAborted();
   const levels = rankTexts(text, projection);
-  const dimensions = allDimensions(projection, text, levels);
+  const dimensions = allDimensions(projection, { text, levels, agenda });
   const epoch = measureEpoch(projection, dimensions, text);
   const known = options.ignoreKnownPairs ? new Map<number, KnownPair>() : knownPairs(structure, projection.list.index);
   const source: CandidateSource = { projection, text, levels, dimensions, named: new Set(known.keys()) };
   const candidates = findCandidates(source);
   onProgress?.('scoring pairs', 0, candidates.a.length);
-  return { ...source, epoch, model: embedder?.model ?? null, candidates, known, ...answers(source, epoch, known) };
+  return {
+    ...source,
+    epoch,
+    agenda,
+    model: embedder?.model ?? null,
+    candidates,
+    known,
+    ...answers(source, epoch, known),
+  };
 }
 
 function answers(source: CandidateSource, epoch: Epoch, known: ReadonlyMap<number, KnownPair>) {

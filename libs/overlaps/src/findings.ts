@@ -122,4 +122,4 @@ export interface OverlapAnalysis {
 }
 
 /** Changes when the way of comparing changes, so that results of two ways are never mixed. */
-export const ENGINE = 'overlaps-1';
+export const ENGINE = 'overlaps-2';

@@ -1,5 +1,12 @@
 import { terms, type Embedder } from '@remit/language';
-import { EMPTY_STRUCTURE, type Body, type Membership, type Structure } from '@remit/structure';
+import {
+  EMPTY_STRUCTURE,
+  type Action,
+  type Body,
+  type Meeting,
+  type Membership,
+  type Structure,
+} from '@remit/structure';
 import { repeatable } from './random.js';
 
 /** For tests: a body of which only the given is recorded. */
@@ -43,6 +50,16 @@ export function aSeat(body: string, person: string, recorded: Partial<Membership
     validTo: null,
     ...recorded,
   };
+}
+
+/** For tests: a meeting of the autumn of 2009. */
+export function aMeeting(body: string, title: string): Meeting {
+  return { id: `${body} ${title}`, body, date: '2009-10-01', title, agendaItems: null, papersIssued: null, url: null };
+}
+
+/** For tests: an action agreed in the autumn of 2009. */
+export function anAction(id: string, body: string, title: string): Action {
+  return { id, body, title, owner: null, due: null, status: 'OPEN', completed: null, meetingDate: '2009-10-01' };
 }
 
 const DIMENSIONS = 64;
@@ -112,9 +129,11 @@ export function aStructure(seed: number, size: number): Structure {
   const seats = bodies.flatMap((body) =>
     random() < 0.15 ? [] : Array.from({ length: 4 }, () => aSeat(body.id, `p${Math.floor(random() * size * 2)}`)),
   );
+  const title = () => `${pick(VERBS)} ${pick(SUBJECTS)} ${pick(ENDS)}`;
   return {
     ...EMPTY_STRUCTURE,
     bodies,
+    ...business(bodies, random, title),
     areas: [area('county', null), area('north', 'county'), area('south', 'county')],
     themes: [
       theme('safer', null),
@@ -125,4 +144,12 @@ export function aStructure(seed: number, size: number): Structure {
     ],
     memberships: [...new Map(seats.map((seat) => [seat.id, seat])).values()],
   };
+}
+
+function business(bodies: readonly Body[], random: () => number, title: () => string) {
+  const meetings = bodies.map(({ id }) => aMeeting(id, 'Quarterly meeting'));
+  const actions = bodies.flatMap(({ id }) =>
+    random() < 0.3 ? [] : [0, 1, 2].map((n) => anAction(`${id} ${n}`, id, title())),
+  );
+  return { meetings, actions };
 }

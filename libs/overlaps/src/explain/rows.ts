@@ -59,7 +59,7 @@ const MISSING: Readonly<Record<Dimension['id'], string>> = {
 };
 
 function lacking(
-  { list, themes, places, functions, people, organisations, priorities }: Projection,
+  { list, themes, places, functions, people, organisations, priorities, agendas }: Projection,
   id: Dimension['id'],
   a: number,
   b: number,
@@ -69,7 +69,7 @@ function lacking(
     TEXT: (body) => list.bodies[body]!.remit === null,
     THEME: (body) => themes.total[body] === 0,
     PRIORITY: (body) => empty(priorities.rows.start, body),
-    AGENDA: () => false,
+    AGENDA: (body) => empty(agendas.start, body),
     AREA: (body) => places.setOf[body]! < 0,
     FUNCTION: (body) => functions[body] === 0,
     PEOPLE: (body) => empty(people.rows.start, body),

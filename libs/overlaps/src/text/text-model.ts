@@ -38,7 +38,7 @@ export interface TextMeans {
 export async function buildTextModel(projection: Projection, means: TextMeans): Promise<TextModel> {
   const { list } = projection;
   const units = readUnits(projection.structure, list);
-  const embedded = await embed(units, means);
+  const embedded = await embedUnits(units, means);
   const { weight } = await measureRarity(units, list, embedded?.own ?? null, means.products);
   const terms = weighTerms(units, list, weight);
   const vectors = embedded === null ? null : centreUnits(units, list, weight, embedded.own, embedded.reference);
@@ -67,7 +67,8 @@ export async function buildTextModel(projection: Projection, means: TextMeans): 
   };
 }
 
-async function embed(units: Units, { embedder, onProgress, signal }: TextMeans) {
+/** The vectors of each distinct text, and of ordinary clauses of elsewhere; null without a model. */
+export async function embedUnits(units: Units, { embedder, onProgress, signal }: TextMeans) {
   if (embedder === null) return null;
   const progress = (done: number, total: number) => onProgress?.('reading texts', done, total);
   const options = { onProgress: progress, ...(signal ? { signal } : {}) };
@@ -75,7 +76,8 @@ async function embed(units: Units, { embedder, onProgress, signal }: TextMeans) 
   return { own, reference: await embedder.embed(REFERENCE_CLAUSES, options) };
 }
 
-function saysNothing(units: Units, weight: Float64Array): Uint8Array {
+/** 1 for each body that says nothing of its own. */
+export function saysNothing(units: Units, weight: Float64Array): Uint8Array {
   return Uint8Array.from({ length: units.start.length - 1 }, (_, body) => {
     const texts = units.textOf.subarray(units.start[body], units.start[body + 1]);
     return texts.every((text) => weight[text]! < SAYS_NOTHING) ? 1 : 0;

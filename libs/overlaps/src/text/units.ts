@@ -44,7 +44,7 @@ export function readUnits(structure: Structure, list: BodyList): Units {
     ...nameUnit(body.name, withoutFrames(names[i]!, frames)),
     ...clauseUnits(body.remit, places),
   ]);
-  return number(drafts);
+  return numberUnits(drafts);
 }
 
 /** The units of a remit that is not (yet) in the structure, such as one being written. */
@@ -61,7 +61,8 @@ export function nameUnit(written: string, text: string): Draft[] {
   return subject === '' ? [] : [{ text: subject, written, isName: true }];
 }
 
-function number(drafts: readonly (readonly Draft[])[]): Units {
+/** Lays out what each body says, each distinct text once. */
+export function numberUnits(drafts: readonly (readonly Draft[])[]): Units {
   const start = new Int32Array(drafts.length + 1);
   drafts.forEach((units, body) => (start[body + 1] = start[body]! + units.length));
   const known = new Map<string, number>();
