@@ -6,6 +6,11 @@ import { Sessions } from './access/sessions.js';
 import type { Config } from './config.js';
 import { graphqlOptions } from './endpoint/graphql-options.js';
 import { GapResolver, GapRuleResolver, GapsResolver, GapSubjectResolver } from './gaps/gaps.resolver.js';
+import { LineOfSightResolver } from './gaps/line-of-sight.resolver.js';
+import { LiveViews } from './gaps/live-views.js';
+import { LoadResolver } from './gaps/load.resolver.js';
+import { NetworkResolver } from './gaps/network.resolver.js';
+import { PartnerResolver } from './gaps/partner.resolver.js';
 import { RuleCatalogue } from './gaps/rule-catalogue.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
@@ -60,6 +65,10 @@ const RESOLVERS = [
   GapResolver,
   GapRuleResolver,
   GapSubjectResolver,
+  LineOfSightResolver,
+  NetworkResolver,
+  LoadResolver,
+  PartnerResolver,
   WorkResolver,
   WorkFieldsResolver,
 ];
@@ -86,6 +95,7 @@ export class AppModule {
         { provide: Sessions, useValue: new Sessions() },
         { provide: Readiness, useValue: new Readiness() },
         { provide: Editions, useValue: editions },
+        LiveViews,
         { provide: RuleCatalogue, useValue: parts.rules },
         { provide: WorkRegistry, useValue: parts.registry },
         { provide: AnalysisRunner, useValue: parts.analysis },

@@ -3,6 +3,8 @@ import type { Command, Typed } from './command.js';
 import { exportWorkbook } from './commands/export.js';
 import { importWorkbook } from './commands/import.js';
 import { listGaps } from './commands/gaps.js';
+import { lineOfSight } from './commands/line-of-sight.js';
+import { listLoad } from './commands/load.js';
 import { listOverlaps } from './commands/overlaps.js';
 import { status } from './commands/status.js';
 import { writeTemplate } from './commands/template.js';
@@ -15,6 +17,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportWorkbook,
   overlaps: listOverlaps,
   gaps: listGaps,
+  'line-of-sight': lineOfSight,
+  load: listLoad,
   status,
   template: writeTemplate,
 };

@@ -7,6 +7,8 @@ export type FindingKind = 'OVERLAP' | 'GAP';
 /** What to show of the structure. Values inside one field are alternatives; fields narrow each other. */
 export interface BodyFilter {
   readonly text?: string | null;
+  /** Slugs: only these bodies. */
+  readonly bodies?: readonly string[] | null;
   readonly kinds?: readonly BodyKind[] | null;
   readonly themes?: readonly string[] | null;
   readonly areas?: readonly string[] | null;
@@ -20,6 +22,7 @@ export const FACET_FIELDS = ['kinds', 'themes', 'areas', 'sectors', 'statuses', 
 export type FacetField = (typeof FACET_FIELDS)[number];
 
 const MOST_VALUES = 200;
+const MOST_BODIES = 2_000;
 const LONGEST_TEXT = 200;
 
 /** A body with its values in each facet. A narrow theme or a small area also counts as each larger one. */
@@ -54,6 +57,7 @@ export function facetedBodies(snapshot: MapSnapshot): readonly Faceted[] {
 /** Refuses a filter that nobody would write by hand. */
 export function checkFilter(filter: BodyFilter): void {
   if ((filter.text ?? '').length > LONGEST_TEXT) throw badInput(`"text" may have at most ${LONGEST_TEXT} letters.`);
+  if ((filter.bodies ?? []).length > MOST_BODIES) throw badInput(`"bodies" may have at most ${MOST_BODIES} values.`);
   for (const field of FACET_FIELDS) {
     if ((filter[field] ?? []).length > MOST_VALUES)
       throw badInput(`"${field}" may have at most ${MOST_VALUES} values.`);

@@ -70,7 +70,14 @@ async function filtered(ask: Ask, on: DayLoaders, filter: BodyFilter): Promise<E
   checkFilter(filter);
   const text = filter.text?.trim() ?? '';
   const [map, found] = await Promise.all([ask.map(on), text === '' ? null : ask.store.search.bodies(text)]);
-  return explore(map, filter, found === null ? null : new Set(found));
+  return explore(map, filter, both(found, filter.bodies?.length ? filter.bodies : null));
+}
+
+/** The bodies that the words were found in and that were named, where either was asked for. */
+function both(found: readonly string[] | null, named: readonly string[] | null): ReadonlySet<string> | null {
+  if (found === null || named === null) return (found ?? named) ? new Set(found ?? named) : null;
+  const wanted = new Set(named);
+  return new Set(found.filter((slug) => wanted.has(slug)));
 }
 
 /** What is loaded, in figures. */

@@ -1,23 +1,33 @@
 import { isLive, liveWindow } from '@remit/structure';
+import type { Body, BodyKind, Priority } from '@remit/structure';
+import { linesToTop } from './hops.js';
 import type { LiveView } from './live-view.js';
 
 /** How a body carries a priority: itself, or through a body that reports to it; null when it does not. */
 export type Carries = 'leads' | 'contributes' | 'through another' | null;
 
+/** Kinds of body that are asked whether they carry a priority, from the top down. */
+export const CARRIERS: readonly BodyKind[] = ['BLOCK', 'LSP', 'FORUM'];
+
 /** One priority of a top body, and who carries it down. */
 export interface CoverageRow {
   readonly priority: string;
   readonly carries: Readonly<Record<string, Carries>>;
+  /** Where the chain from the top down breaks, in words; empty when it holds. */
+  readonly breaks: readonly string[];
 }
 
-/** From the priorities of the top bodies down: which LSPs and blocks carry each, and where the chain breaks. */
+/** The bodies that a priority could be carried by, blocks first, then LSPs and forums, by id. */
+export function coverageColumns(view: LiveView, kinds: readonly BodyKind[] = CARRIERS): Body[] {
+  return [...view.bodies.values()]
+    .filter((body) => kinds.includes(body.kind) && !view.tops.includes(body.id))
+    .sort((a, b) => CARRIERS.indexOf(a.kind) - CARRIERS.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
+}
+
+/** From the priorities of the top bodies down: which blocks, LSPs and forums carry each, and where the chain breaks. */
 export function priorityCoverage(view: LiveView): CoverageRow[] {
-  const columns = [...view.bodies.values()]
-    .filter((body) => (body.kind === 'LSP' || body.kind === 'BLOCK') && !view.tops.includes(body.id))
-    .map((body) => body.id)
-    .sort();
-  const below = (body: string) =>
-    view.links.filter((link) => link.type === 'REPORTS_TO' && link.to === body).map((link) => link.from);
+  const columns = coverageColumns(view);
+  const below = reportingTo(view);
   return view.structure.priorities
     .filter((one) => one.setBy !== null && view.tops.includes(one.setBy))
     .filter((one) => isLive(liveWindow(one.validFrom, one.validTo), view.asOf))
@@ -26,8 +36,42 @@ export function priorityCoverage(view: LiveView): CoverageRow[] {
       const how = (body: string): Carries => {
         if (one.lead === body) return 'leads';
         if (one.contributors.includes(body)) return 'contributes';
-        return below(body).some((lower) => carriers.has(lower)) ? 'through another' : null;
+        return (below.get(body) ?? []).some((lower) => carriers.has(lower)) ? 'through another' : null;
       };
-      return { priority: one.id, carries: Object.fromEntries(columns.map((body) => [body, how(body)])) };
+      const carries = Object.fromEntries(columns.map(({ id }) => [id, how(id)]));
+      return { priority: one.id, carries, breaks: breaksOf(view, one, columns, carries) };
     });
+}
+
+function reportingTo(view: LiveView): Map<string, string[]> {
+  const below = new Map<string, string[]>();
+  for (const { from, to, type } of view.links) {
+    if (type === 'REPORTS_TO') below.set(to, [...(below.get(to) ?? []), from]);
+  }
+  return below;
+}
+
+const CARRIER_WORD: Partial<Record<BodyKind, string>> = { BLOCK: 'block', LSP: 'LSP', FORUM: 'forum' };
+
+function breaksOf(
+  view: LiveView,
+  priority: Priority,
+  columns: readonly Body[],
+  carries: Readonly<Record<string, Carries>>,
+): string[] {
+  const lines = linesToTop(view);
+  const name = (id: string) => view.structure.bodies.find((body) => body.id === id)?.name ?? id;
+  const parts = [priority.lead, ...priority.contributors].filter((id): id is string => id !== null);
+  const ended = parts.filter((id) => !view.bodies.has(id));
+  const apart = parts.filter((id) => view.bodies.has(id) && !lines.has(id));
+  const idle = CARRIERS.filter((kind) => {
+    const own = columns.filter((body) => body.kind === kind);
+    return own.length > 0 && own.every((body) => carries[body.id] === null);
+  });
+  return [
+    ...(priority.lead === null ? ['Nobody leads on it.'] : []),
+    ...ended.map((id) => `${name(id)} is to work on it, but does not exist on this day.`),
+    ...apart.map((id) => `${name(id)} works on it, but has no line to the top.`),
+    ...idle.map((kind) => `No ${CARRIER_WORD[kind] ?? kind} takes it up.`),
+  ];
 }

@@ -22,32 +22,52 @@ const WEIGHT = { neighbours: 1, theme: 0.8, place: 0.5, people: 0.6, parent: 0.7
 
 /** Pairs without a link that look as if they had one, strongest first. */
 export function suggestLinks(view: LiveView, most: number, likeness: Likeness = () => null): LinkSuggestion[] {
+  const suggest = linkSuggester(view, likeness);
+  return strongest([...view.bodies.keys()].sort().flatMap(suggest), most);
+}
+
+/** The strongest of some suggestions. */
+export function strongest(suggestions: readonly LinkSuggestion[], most: number): LinkSuggestion[] {
+  return [...suggestions].sort((x, y) => y.strength - x.strength || (x.a + x.b < y.a + y.b ? -1 : 1)).slice(0, most);
+}
+
+/** Suggests links of one body with those that come after it by id, so that a large structure can be gone through in parts. */
+export function linkSuggester(view: LiveView, likeness: Likeness = () => null): (body: string) => LinkSuggestion[] {
   const links = linksOfView(view);
   const people = peopleByBody(view);
-  const bodies = [...view.bodies.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const found: LinkSuggestion[] = [];
-  bodies.forEach((a, index) => {
-    for (const b of bodies.slice(index + 1)) {
-      if (links.get(a.id)!.has(b.id)) continue;
-      const suggestion = suggest(a, b, { view, links, people, likeness });
-      if (suggestion.strength > 0) found.push(suggestion);
-    }
-  });
-  return found.sort((x, y) => y.strength - x.strength || (x.a + x.b < y.a + y.b ? -1 : 1)).slice(0, most);
+  const signs = new Map(
+    [...view.bodies.values()].map((body) => [
+      body.id,
+      { body, themes: widerThemes(body, view), people: people.get(body.id) ?? new Set<string>() },
+    ]),
+  );
+  return (id) => {
+    const a = signs.get(id)!;
+    return [...signs.values()]
+      .filter((b) => id < b.body.id && !links.get(id)!.has(b.body.id))
+      .map((b) => suggest(a, b, { view, links, likeness }))
+      .filter(({ strength }) => strength > 0);
+  };
+}
+
+interface Signs {
+  readonly body: Body;
+  readonly themes: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
 }
 
 interface Grounds {
   readonly view: LiveView;
   readonly links: Links;
-  readonly people: ReadonlyMap<string, ReadonlySet<string>>;
   readonly likeness: Likeness;
 }
 
-function suggest(a: Body, b: Body, { view, links, people, likeness }: Grounds): LinkSuggestion {
+function suggest(one: Signs, other: Signs, { view, links, likeness }: Grounds): LinkSuggestion {
+  const [a, b] = [one.body, other.body];
   const via = [...links.get(a.id)!].filter((id) => links.get(b.id)!.has(id)).sort();
   const neighbours = via.reduce((sum, id) => sum + 1 / links.get(id)!.size, 0);
-  const theme = overlap(widerThemes(a, view), widerThemes(b, view));
-  const shared = overlap(people.get(a.id) ?? new Set(), people.get(b.id) ?? new Set());
+  const theme = overlap(one.themes, other.themes);
+  const shared = overlap(one.people, other.people);
   const place = placeOf(a, b, view);
   const parent = fitsAsParent(a, b) && theme > 0 && place > 0 ? 1 : 0;
   const alike = likeness(a.id, b.id) ?? 0;

@@ -42,11 +42,16 @@ export function wholeOf(view: LiveView, organisation: string): string {
   return parent === null ? organisation : wholeOf(view, parent);
 }
 
-/** People with a named seat, by body. */
+const seated = new WeakMap<LiveView, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** People with a named seat, by body. Worked out once for a view. */
 export function peopleByBody(view: LiveView): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = seated.get(view);
+  if (known) return known;
   const people = new Map<string, Set<string>>();
   for (const { body, person } of view.seats) {
     if (person !== null) people.set(body, (people.get(body) ?? new Set()).add(person));
   }
+  seated.set(view, people);
   return people;
 }

@@ -1,4 +1,4 @@
-import type { Body, BodyKind } from '@remit/structure';
+import type { Body, BodyKind, Membership } from '@remit/structure';
 import { wholeOf } from './live-view.js';
 import type { LiveView } from './live-view.js';
 
@@ -32,6 +32,18 @@ export interface BodyLoad {
 }
 
 type Amount = 'meetingsPerYear' | 'meetingHours' | 'preparationHours';
+
+/** What a reader wants taken where nothing is recorded; null or left out takes the middle of the body's kind. */
+export type LoadAssumptions = Partial<Readonly<Record<Amount, number | null>>>;
+
+/** How load is counted. */
+export interface LoadTerms {
+  /** Pounds an hour; null gives no pounds. */
+  readonly rate?: number | null;
+  readonly assumptions?: LoadAssumptions;
+  /** Only these seats, each with its part of its body's hours; all when left out. */
+  readonly only?: (seat: Membership) => boolean;
+}
 const AMOUNTS: readonly Amount[] = ['meetingsPerYear', 'meetingHours', 'preparationHours'];
 /** Used where no body of any kind has the amount recorded. */
 const LAST_RESORT: Readonly<Record<Amount, Range>> = {
@@ -41,8 +53,8 @@ const LAST_RESORT: Readonly<Record<Amount, Range>> = {
 };
 
 /** What every body costs in hours a year. Where an amount is not recorded, the middle of its kind is assumed, from the tenth to the ninetieth of a hundred. */
-export function bodyLoads(view: LiveView): Map<string, BodyLoad> {
-  const assumptions = assumptionsOf(view);
+export function bodyLoads(view: LiveView, wanted: LoadAssumptions = {}): Map<string, BodyLoad> {
+  const assumptions = assumptionsOf(view, wanted);
   const seats = new Map<string, number>();
   for (const { body } of view.seats) seats.set(body, (seats.get(body) ?? 0) + 1);
   return new Map(
@@ -60,10 +72,12 @@ export function bodyLoads(view: LiveView): Map<string, BodyLoad> {
 }
 
 /** Who gives how many hours a year, most first. Each seat carries an equal part of its body's hours; the sum over all rows is that over all bodies with seats. */
-export function loadBy(view: LiveView, by: LoadBy, rate: number | null = null): LoadRow[] {
+export function loadBy(view: LiveView, by: LoadBy, terms: LoadTerms = {}): LoadRow[] {
+  const { rate = null, assumptions = {}, only = () => true } = terms;
   const rows = new Map<string | null, { hours: Range; bodies: Set<string>; assumed: boolean }>();
-  const loads = bodyLoads(view);
+  const loads = bodyLoads(view, assumptions);
   for (const seat of view.seats) {
+    if (!only(seat)) continue;
     const load = loads.get(seat.body)!;
     const keys = keysOf(view, seat, by);
     for (const key of keys) {
@@ -103,9 +117,11 @@ function known(body: Body, amount: Amount): Range | null {
   return value === null ? null : { low: value, likely: value, high: value };
 }
 
-function assumptionsOf(view: LiveView): (kind: BodyKind, amount: Amount) => Range {
+function assumptionsOf(view: LiveView, wanted: LoadAssumptions): (kind: BodyKind, amount: Amount) => Range {
   const kept = new Map<string, Range>();
   return (kind, amount) => {
+    const given = wanted[amount] ?? null;
+    if (given !== null) return { low: given, likely: given, high: given };
     const key = `${kind} ${amount}`;
     const range = kept.get(key) ?? spread(view, kind, amount) ?? spread(view, null, amount) ?? LAST_RESORT[amount];
     kept.set(key, range);

@@ -1,8 +1,8 @@
 import { isLive, liveWindow } from '@remit/structure';
 import { loadBy } from './load.js';
 import type { Range } from './load.js';
-import { wholeOf } from './live-view.js';
 import type { LiveView } from './live-view.js';
+import { partnerOf, type PartnerKind } from './partner-name.js';
 
 /** The structure as one sector, or one organisation with its parts, takes part in it. */
 export interface PartnerView {
@@ -21,7 +21,7 @@ export interface PartnerView {
 }
 
 /** Every partner's part in the structure, most seats first. */
-export function partnerViews(view: LiveView, by: 'organisation' | 'sector'): PartnerView[] {
+export function partnerViews(view: LiveView, by: PartnerKind): PartnerView[] {
   const hours = new Map(loadBy(view, by).map((row) => [row.id, row.hours]));
   const groups = new Map<string | null, LiveView['seats'][number][]>();
   for (const seat of view.seats) {
@@ -46,11 +46,6 @@ export function partnerViews(view: LiveView, by: 'organisation' | 'sector'): Par
       };
     })
     .sort((a, b) => b.seats - a.seats || ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
-}
-
-function partnerOf(view: LiveView, organisation: string | null, by: 'organisation' | 'sector'): string | null {
-  if (organisation === null) return null;
-  return by === 'organisation' ? wholeOf(view, organisation) : (view.organisations.get(organisation)?.sector ?? null);
 }
 
 function prioritiesOf(view: LiveView, bodies: ReadonlySet<string>): string[] {

@@ -158,7 +158,7 @@ describe('load', () => {
       .filter(({ seats }) => seats > 0)
       .reduce((sum, { hours }) => sum + hours.likely, 0);
     for (const by of LOAD_BY) {
-      const rows = loadBy(view, by, 25);
+      const rows = loadBy(view, by, { rate: 25 });
       expect(rows.reduce((sum, { hours }) => sum + hours.likely, 0)).toBeCloseTo(total, 4);
       expect(rows[0]!.pounds!.likely).toBeCloseTo(rows[0]!.hours.likely * 25, 6);
     }

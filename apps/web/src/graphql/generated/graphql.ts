@@ -24,6 +24,8 @@ export type AreaLevel =
 export type BodyFilter = {
   /** Area slugs; a larger area includes the areas within it. */
   areas?: Array<string> | null | undefined;
+  /** Only these bodies, by slug. */
+  bodies?: Array<string> | null | undefined;
   /** Bodies that are concerned by an open finding. */
   findings?: Array<FindingKind> | null | undefined;
   /** Bodies of one of these kinds. */
