@@ -9,6 +9,7 @@ const MAY_IMPORT = {
   language: ['structure'],
   overlaps: ['structure', 'language'],
   gaps: ['structure'],
+  proposals: ['structure', 'overlaps', 'gaps'],
   'local-neo4j': [],
   store: ['structure', 'workbook', 'overlaps', 'gaps'],
 };

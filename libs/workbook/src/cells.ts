@@ -1,10 +1,9 @@
-import { isPartialDate, ROLES } from '@remit/structure';
+import { ID, isPartialDate, ROLES, slug } from '@remit/structure';
 import type { CellKind, Column } from './columns.js';
 import type { Place } from './faults.js';
 import { unescapeFormula } from './formula-escape.js';
 import { nearest } from './nearest.js';
 import type { ReadingLog } from './reading-log.js';
-import { ID, slug } from './slug.js';
 
 /** A seat's role: the known word it counts as, and the words as written when they are others. */
 export interface RoleCell {

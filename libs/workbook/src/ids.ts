@@ -1,8 +1,7 @@
-import { WORKBOOK_TABLE, type Table } from '@remit/structure';
+import { freeId, slug, WORKBOOK_TABLE, type Table } from '@remit/structure';
 import { hasOwnIds } from './columns.js';
 import type { ReadRow } from './read-rows.js';
 import type { ReadingLog } from './reading-log.js';
-import { freeId, slug } from './slug.js';
 
 /** Everything in one table that a reference can name. */
 export interface Named {

@@ -8,6 +8,6 @@ export { writeWorkbook } from './write-workbook.js';
 export { writeFolder, writeZip } from './write-files.js';
 export { templateWorkbook } from './template.js';
 export { planImport, type ImportPlan, type RowChange, type RowOf, type TablePlan } from './import-plan.js';
-export { madeId } from './made-ids.js';
+export { madeId } from '@remit/structure';
 export { rowNamer } from './row-names.js';
 export { summarisePlan, type NamedChange, type NamedRow, type TableSummary } from './plan-summary.js';
