@@ -5,7 +5,7 @@ import { openTestStore, type TestStore } from './open-test-store.js';
 /** Folders whose files are found by listing them: nobody names each one. */
 const LISTED = ['explore', 'gaps', 'quality'];
 /** Folders that may hold a query which writes. */
-const MAY_WRITE = ['schema', 'workbook', 'proposals', 'findings', 'history', 'operations'];
+const MAY_WRITE = ['schema', 'workbook', 'proposals', 'findings', 'history', 'operations', 'access', 'reviews'];
 
 const all = queryCatalogue();
 const folderOf = ({ file }: CataloguedQuery): string => file.split('/')[0]!;
@@ -44,6 +44,7 @@ const kindOf = async (driver: Driver, query: CataloguedQuery): Promise<string> =
 it('there are queries in every folder that has a word of the house', () => {
   const folders = new Set(all.map(folderOf));
   for (const folder of [
+    'access',
     'explore',
     'findings',
     'gaps',

@@ -2,6 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Store } from '@remit/store';
+import { AccessResolver, LocalPersonResolver } from './access/access.resolver.js';
+import { Acting } from './access/acting.js';
 import { Sessions } from './access/sessions.js';
 import type { Config } from './config.js';
 import { graphqlOptions } from './endpoint/graphql-options.js';
@@ -46,6 +48,8 @@ export interface Parts {
 }
 
 const RESOLVERS = [
+  AccessResolver,
+  LocalPersonResolver,
   NodeResolver,
   StructureResolver,
   StructureSummaryResolver,
@@ -79,12 +83,14 @@ export class AppModule {
   static with(parts: Parts): DynamicModule {
     const { config, log, store } = parts;
     const editions = new Editions(store);
+    const sessions = new Sessions();
+    const acting = new Acting(store, sessions);
     return {
       module: AppModule,
       imports: [
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
-          ...graphqlOptions({ log, ask: () => new Ask(store, editions) }),
+          ...graphqlOptions({ log, ask: (request) => new Ask(store, editions, acting.callerOf(request)) }),
         }),
       ],
       controllers: [HealthController, FilesController],
@@ -92,7 +98,8 @@ export class AppModule {
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },
         { provide: STORE, useValue: store },
-        { provide: Sessions, useValue: new Sessions() },
+        { provide: Sessions, useValue: sessions },
+        { provide: Acting, useValue: acting },
         { provide: Readiness, useValue: new Readiness() },
         { provide: Editions, useValue: editions },
         LiveViews,

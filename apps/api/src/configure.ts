@@ -1,6 +1,8 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
-import { letInOnly, ownHostOnly, tradeToken } from './access/access.middleware.js';
+import { letInOnly, ownHostOnly, roleOnly, tradeToken } from './access/access.middleware.js';
+import { Acting } from './access/acting.js';
+import { MAY_USE_FILE } from './access/role-table.js';
 import { Sessions } from './access/sessions.js';
 import type { Config } from './config.js';
 import { GRAPHQL_PATH } from './endpoint/graphql-options.js';
@@ -21,6 +23,7 @@ export function configure(app: NestExpressApplication): NestExpressApplication {
   http.set('query parser', 'simple');
   http.use(securityHeaders(), ownHostOnly(log), tradeToken(sessions, log));
   http.use([GRAPHQL_PATH, '/files'], letInOnly(sessions, log));
+  for (const file of Object.values(MAY_USE_FILE)) http[file.method](file.path, roleOnly(app.get(Acting), file, log));
   http.use(GRAPHQL_PATH, questionBody());
   http.use('/files', uploadBody());
   serveWebPages(http, app.get<Config>(CONFIG).webFolder);

@@ -1,6 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { FIRST_PEOPLE } from './access/role-table.js';
 import { Sessions } from './access/sessions.js';
 import { AppModule, type Parts } from './app.module.js';
 import { configure } from './configure.js';
@@ -23,6 +24,7 @@ const DRAIN_MS = 3_500;
 
 /** Starts the API on a port; 0 takes any free one. */
 export async function serve(parts: Parts, port: number): Promise<RunningServer> {
+  await parts.store.access.begin(FIRST_PEOPLE);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(parts), {
     bodyParser: false,
     logger: parts.log,

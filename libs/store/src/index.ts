@@ -12,4 +12,5 @@ export type * from './findings/findings-store.js';
 export type * from './gaps/gap-runner.js';
 export type * from './operations/operation-ledger.js';
 export type * from './history/audit-trail.js';
+export type * from './access/access-store.js';
 export type { MigrationReport } from './schema/migrate.js';

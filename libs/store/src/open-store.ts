@@ -1,3 +1,4 @@
+import { accessStore } from './access/people.js';
 import { Database, type Connection } from './connection/database.js';
 import { findingsStore } from './findings/findings.js';
 import { gapRunner } from './gaps/rule-runner.js';
@@ -25,6 +26,7 @@ export function openStore(connection: Connection): Store {
     findings: findingsStore(database),
     operations: operationLedger(database),
     history: auditTrail(database),
+    access: accessStore(database),
     migrate: () => migrate(database),
     ping: () => database.ping(),
     async close() {

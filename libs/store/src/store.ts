@@ -1,3 +1,4 @@
+import type { AccessStore } from './access/access-store.js';
 import type { FindingsStore } from './findings/findings-store.js';
 import type { GapRunner } from './gaps/gap-runner.js';
 import type { AuditTrail } from './history/audit-trail.js';
@@ -16,6 +17,7 @@ export interface Store {
   readonly findings: FindingsStore;
   readonly operations: OperationLedger;
   readonly history: AuditTrail;
+  readonly access: AccessStore;
   /** Brings the database's schema up to date. Safe to call at every start and from several servers at once. */
   migrate(): Promise<MigrationReport>;
   /** Resolves when the database answers and lets us in. */

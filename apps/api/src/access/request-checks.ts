@@ -7,7 +7,7 @@ const OWN_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
 export interface Refusal {
   readonly status: 401 | 403 | 421;
   readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN';
-  readonly event: 'authn_login_fail' | 'malicious_csrf' | 'malicious_host';
+  readonly event: 'authn_login_fail' | 'authz_fail' | 'malicious_csrf' | 'malicious_host';
   readonly message: string;
 }
 
@@ -62,7 +62,8 @@ export function cookieName(request: IncomingMessage): string {
   return `remit-${request.socket.localPort ?? 0}`;
 }
 
-function readCookie(request: IncomingMessage): string | null {
+/** The secret of the session that a browser sends; null when it sends none. */
+export function readCookie(request: IncomingMessage): string | null {
   const wanted = `${cookieName(request)}=`;
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());
   return pairs.find((pair) => pair.startsWith(wanted))?.slice(wanted.length) ?? null;

@@ -4,7 +4,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { OperationTypeNode } from 'graphql';
 import { PROJECT_ROOT } from '../project-root.js';
+import { guardSchema } from '../access/guard-schema.js';
 import type { ServerLog } from '../server-log.js';
+import type { Request } from 'express';
 import type { Ask } from '../structure/ask.js';
 import { keepMapAnswers, textOfAnswer } from './kept-answers.js';
 import { documentRules, LIMITS, refusal, refuseTooCostly } from './limits.js';
@@ -18,7 +20,7 @@ export const GRAPHQL_PATH = '/graphql';
 export interface EndpointParts {
   readonly log: ServerLog;
   /** Makes what the fields of one question share. */
-  readonly ask: () => Ask;
+  readonly ask: (request: Request) => Ask;
 }
 
 /** The settings of the GraphQL endpoint. The schema served is the committed `schema.graphql`, by construction. */
@@ -28,7 +30,8 @@ export function graphqlOptions({ log, ask }: EndpointParts): ApolloDriverConfig 
     path: GRAPHQL_PATH,
     typeDefs: readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'),
     resolvers: { Date: DateScalar, PartialDate: PartialDateScalar },
-    context: ask,
+    context: ({ req }: { req: Request }) => ask(req),
+    transformSchema: (schema) => guardSchema(schema, log),
     // Only whoever sits at this computer can ask while nobody can sign in: introspection serves the GraphiQL page.
     introspection: true,
     graphiql: false,

@@ -1,5 +1,6 @@
 import type { Day } from '@remit/structure';
-import type { Store } from '@remit/store';
+import type { LocalPerson, Store } from '@remit/store';
+import { NO_CALLER, type Caller } from '../access/acting.js';
 import { once } from '../endpoint/once.js';
 import type { Edition, Editions } from './editions.js';
 import type { DayLoaders, FindingLoaders } from './loaders.js';
@@ -13,8 +14,11 @@ export class Ask {
   constructor(
     readonly store: Store,
     private readonly editions: Editions,
+    readonly caller: Caller = NO_CALLER,
   ) {}
 
+  /** Who asks. */
+  readonly me: () => Promise<LocalPerson> = once(() => this.caller.me());
   /** What is loaded; null when nothing is. */
   readonly state = once(() => this.store.structure.state());
   /** The analysis whose findings are shown; null before the first. */

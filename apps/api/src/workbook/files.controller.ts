@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { isPartialDate } from '@remit/structure';
-import type { Store } from '@remit/store';
+import type { LocalPerson, Store } from '@remit/store';
 import { templateWorkbook, writeWorkbook, writeZip } from '@remit/workbook';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
@@ -63,7 +63,9 @@ export class FilesController {
     }
     const zip = request.body as Buffer;
     try {
-      await (asked ? this.#apply(zip, asked.data, response) : this.#check(zip, response));
+      await (asked
+        ? this.#apply(zip, { ...asked.data, actor: actorOf(response) }, response)
+        : this.#check(zip, response));
     } catch (error) {
       if (!(error instanceof TooManyReadings)) throw error;
       response.set('Retry-After', '5');
@@ -86,6 +88,11 @@ export class FilesController {
       response.status(202).json({ workId: globalId('Work', answer.id) });
     }
   }
+}
+
+/** Who the role check let through. */
+function actorOf(response: Response): string {
+  return (response.locals as { me: LocalPerson }).me.id;
 }
 
 function send(response: Response, zip: Uint8Array, name: string): void {

@@ -38,6 +38,8 @@ export interface CheckedWorkbook {
 export interface ImportAsked {
   readonly operationId: string;
   readonly expectedVersion: number;
+  /** Id of the person who asks. */
+  readonly actor: string;
   readonly asAt?: Day | undefined;
   readonly name?: string | undefined;
 }
@@ -107,7 +109,6 @@ export class ImportDesk {
     const request = {
       ...asked,
       requestHash,
-      actor: 'local',
       name: asked.name ?? state?.name ?? 'Partnership structure',
       asAt: asked.asAt ?? reportedAsOf(next) ?? new Date().toISOString().slice(0, 10),
       plan: planImport(current, next),

@@ -3,6 +3,7 @@ import { asFault, RequestFault } from '../graphql/fault.js';
 import { request } from '../graphql/request.js';
 import { followWork, useWork } from '../graphql/work-watch.js';
 import { momentWords } from '../ui/dates.js';
+import { useMe } from '../ui/me.js';
 import { FaultMessage } from '../ui/loaded.js';
 import { CANCEL_WORK, START_ANALYSIS } from './data-queries.js';
 import { WorkProgress } from './work-progress.js';
@@ -12,6 +13,8 @@ export function Analysis({ analysedAt }: { analysedAt: string | null }) {
   const work = useWork().find(({ kind, state }) => kind === 'ANALYSIS' && state === 'RUNNING');
   const [fault, setFault] = useState<RequestFault>();
   const [asked, setAsked] = useState(false);
+  const { whyNot } = useMe();
+  const barred = whyNot('startAnalysis');
   const start = () => {
     setFault(undefined);
     setAsked(true);
@@ -36,12 +39,19 @@ export function Analysis({ analysedAt }: { analysedAt: string | null }) {
       </p>
       {fault && <FaultMessage fault={fault} />}
       {work ? (
-        <WorkProgress work={work} onCancel={() => stop(work.id)} />
+        <WorkProgress work={work} onCancel={barred === null ? () => stop(work.id) : undefined} />
       ) : (
-        <button type="button" className="button button-quiet" disabled={asked} onClick={start}>
+        <button
+          type="button"
+          className="button button-quiet"
+          disabled={asked || barred !== null}
+          aria-describedby={barred === null ? undefined : 'why-not-compute'}
+          onClick={start}
+        >
           Compute them again
         </button>
       )}
+      {barred !== null && <p id="why-not-compute">{barred}</p>}
     </>
   );
 }

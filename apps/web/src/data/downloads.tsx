@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useMe } from '../ui/me.js';
 import { fileSize } from '../ui/numbers.js';
 
 function useSize(address: string, version: number): number | undefined {
@@ -30,9 +31,17 @@ function Download({ address, name, hint, version }: { address: string; name: str
 
 /** What can be taken away, each with its type and size. */
 export function Downloads({ version, loaded }: { version: number; loaded: boolean }) {
+  const { me, whyNot } = useMe();
+  const barred = whyNot('fetchWorkbook');
   return (
     <ul className="downloads">
-      {loaded && (
+      {loaded && barred !== null && (
+        <li>
+          The whole structure as a workbook
+          <span className="hint">{barred}</span>
+        </li>
+      )}
+      {loaded && me && barred === null && (
         <Download
           address="/files/workbook.zip"
           name="The whole structure as a workbook"

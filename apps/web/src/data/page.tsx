@@ -1,6 +1,7 @@
 import { useQuery } from '../graphql/use-query.js';
 import { useWork } from '../graphql/work-watch.js';
 import { Link } from '../ui/link.js';
+import { useMe } from '../ui/me.js';
 import { Loaded } from '../ui/loaded.js';
 import { count } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
@@ -18,6 +19,8 @@ import { WorkEnding, WorkProgress } from './work-progress.js';
 function LoadWorkbook({ name }: { name: string | null }) {
   const { load, choose, apply, cancel, again } = useLoad();
   const work = useWork();
+  const whyNot = useMe().whyNot('loadWorkbook');
+  if (whyNot !== null) return <p>{whyNot}</p>;
   switch (load.step) {
     case 'choose':
       return <ChooseFiles problem={load.problem} fault={load.fault} onFiles={choose} />;

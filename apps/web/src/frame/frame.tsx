@@ -8,6 +8,7 @@ import { useShowing } from '../ui/showing.js';
 import { count } from '../ui/numbers.js';
 import { toDecide } from '../ui/words.js';
 import { nameStructure } from '../ui/title.js';
+import { ActingAs } from './acting-as.js';
 import { FRAME } from './frame-query.js';
 import { HelpDialog } from './help-dialog.js';
 import { Navigation } from './navigation.js';
@@ -88,7 +89,10 @@ export function Frame({ children }: { children: ReactNode }) {
       </a>
       <div className="first-screen">
         <header className="header">
-          {LOOPBACK.test(location.hostname) && <p className="local">Local mode: open on this computer only.</p>}
+          <div className="local">
+            {LOOPBACK.test(location.hostname) && <p>Local mode: open on this computer only.</p>}
+            <ActingAs />
+          </div>
           <div className="header-row">
             <Brand name={name} />
             <SearchBox />

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who to act as. */
+export type ActAsInput = {
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Id of the person. */
+  person: string;
+};
+
 /** Whether an action is still to be done. */
 export type ActionStatus =
   | 'CANCELLED'
@@ -81,12 +89,16 @@ export type FindingKind =
 
 /** Which gaps to list. */
 export type GapFilter = {
+  /** Only those assigned to this person, by id. */
+  assignee?: string | null | undefined;
   /** Only gaps that concern this body, by slug. */
   body?: string | null | undefined;
   /** Rule slugs. */
   rules?: Array<string> | null | undefined;
   /** Gaps that matter so much. */
   severities?: Array<Severity> | null | undefined;
+  /** How their review stands. Left out: all but the dismissed. */
+  states?: Array<ReviewState> | null | undefined;
 };
 
 /** How one body is linked to another. `REPORTS_TO` means accountable to. */
@@ -97,6 +109,17 @@ export type LinkType =
   | 'FUNDS'
   | 'REPORTS_TO'
   | 'SHARES_INFORMATION_WITH';
+
+/** What somebody is here for. Each role may make the changes that its `may` lists. */
+export type LocalRole =
+  /** Sits on the Public Service Board: comments and decides. */
+  | 'BOARD'
+  /** Keeps the structure and reviews findings. */
+  | 'OFFICER'
+  /** Supports the board: reviews findings and prepares its papers. */
+  | 'POLICY_SUPPORT'
+  /** Reads. */
+  | 'VIEWER';
 
 /** How likely it is, in words: decimals would claim more than is known. */
 export type OverlapBand =
@@ -121,10 +144,16 @@ export type OverlapClass =
 
 /** Which overlaps to list. */
 export type OverlapFilter = {
+  /** Only those assigned to this person, by id. */
+  assignee?: string | null | undefined;
   /** Only overlaps that concern this body, by slug. */
   body?: string | null | undefined;
   /** Overlaps of one of these classes. */
   classes?: Array<OverlapClass> | null | undefined;
+  /** Only those at least so likely, 0 to 1. */
+  minProbability?: number | null | undefined;
+  /** How their review stands. Left out: all but the dismissed. */
+  states?: Array<ReviewState> | null | undefined;
 };
 
 /** What a body has to do with a priority. */
@@ -142,6 +171,15 @@ export type ReasonKind =
   | 'OPTION'
   | 'UNKNOWN'
   | 'WOULD_BE';
+
+/** How the review of a finding stands. A finding that nobody has touched is OPEN. */
+export type ReviewState =
+  | 'CONFIRMED'
+  /** Said not to be so, or to be right as it is. It stays so until its evidence changes. */
+  | 'DISMISSED'
+  /** Somebody is assigned, or nobody can say yet. */
+  | 'IN_PROGRESS'
+  | 'OPEN';
 
 /** What somebody is on a body. */
 export type Role =
@@ -263,6 +301,13 @@ export type BodySummaryQueryVariables = Exact<{
 
 export type BodySummaryQuery = { body: { slug: string, name: string, kind: BodyKind, subtype: string | null, status: BodyStatus | null, live: boolean, remit: string | null, seats: number, hoursPerYear: number | null, lineToTop: Array<{ link: LinkType | null, body: { slug: string, name: string, shortName: string | null } }>, linksOut: Array<{ id: string, type: LinkType, to: { slug: string, name: string, kind: BodyKind } }>, linksIn: Array<{ id: string, type: LinkType, from: { slug: string, name: string, kind: BodyKind } }>, overlaps: Array<{ slug: string, class: OverlapClass, a: { slug: string, name: string }, b: { slug: string, name: string } }>, gaps: Array<{ id: string, severity: Severity, title: string, rule: { slug: string } }> } | null };
 
+export type ActAsMutationVariables = Exact<{
+  input: ActAsInput;
+}>;
+
+
+export type ActAsMutation = { actAs: { me: { name: string, role: LocalRole } | null, userErrors: Array<{ message: string }> } };
+
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -320,6 +365,11 @@ export type OverlapPageQueryVariables = Exact<{
 
 
 export type OverlapPageQuery = { overlap: { slug: string, class: OverlapClass, tags: Array<string>, band: OverlapBand, probability: number, bits: number, completeness: number, hoursAtStake: number | null, headline: string, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, a: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, b: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> } } | null };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, name: string, role: LocalRole, may: Array<string> }, localPeople: Array<{ id: string, name: string, role: LocalRole }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -807,6 +857,19 @@ export const BodySummaryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BodySummaryQuery, BodySummaryQueryVariables>;
+export const ActAsDocument = new TypedDocumentString(`
+    mutation ActAs($input: ActAsInput!) {
+  actAs(input: $input) {
+    me {
+      name
+      role
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActAsMutation, ActAsMutationVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   structure {
@@ -1153,3 +1216,18 @@ export const OverlapPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverlapPageQuery, OverlapPageQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    name
+    role
+    may
+  }
+  localPeople {
+    id
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
