@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { analyseOverlaps } from '@remit/overlaps';
+import { analyseOverlaps, deskOf, openEngine } from '@remit/overlaps';
 import { openStore, type Store } from '@remit/store';
 import { readWorkbook, readZip } from '@remit/workbook';
 import { assemble, type Engines } from '../../apps/api/src/assemble.js';
@@ -46,6 +46,7 @@ const ENGINES: Engines = {
       signal,
       onProgress: (step, done, total) => report(step, done / Math.max(1, total)),
     }),
+  openDesk: async (structure, asOf) => deskOf(await openEngine(structure, { asOf, embedder: null }), null),
   readZipped: async (zip) => {
     const { files, faults, notices } = await readZip(zip);
     return files === null ? { structure: null, faults, notices } : readWorkbook(files);

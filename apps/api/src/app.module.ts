@@ -17,6 +17,13 @@ import { RuleCatalogue } from './gaps/rule-catalogue.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { Comparing } from './overlaps/comparing.js';
+import {
+  ComparingResolver,
+  ComparisonResolver,
+  NearBodyResolver,
+  SameRoomResolver,
+} from './overlaps/comparison.resolver.js';
 import { OverlapDimensionResolver, OverlapResolver, OverlapsResolver } from './overlaps/overlaps.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import type { ServerLog } from './server-log.js';
@@ -45,6 +52,7 @@ export interface Parts {
   readonly analysis: AnalysisRunner;
   readonly desk: ImportDesk;
   readonly operations: OperationMemory;
+  readonly comparing: Comparing;
 }
 
 const RESOLVERS = [
@@ -65,6 +73,10 @@ const RESOLVERS = [
   OverlapsResolver,
   OverlapResolver,
   OverlapDimensionResolver,
+  ComparingResolver,
+  ComparisonResolver,
+  NearBodyResolver,
+  SameRoomResolver,
   GapsResolver,
   GapResolver,
   GapRuleResolver,
@@ -107,6 +119,7 @@ export class AppModule {
         { provide: WorkRegistry, useValue: parts.registry },
         { provide: AnalysisRunner, useValue: parts.analysis },
         { provide: OperationMemory, useValue: parts.operations },
+        { provide: Comparing, useValue: parts.comparing },
         { provide: ImportDesk, useValue: parts.desk },
         ...RESOLVERS,
       ],

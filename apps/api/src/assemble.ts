@@ -8,12 +8,14 @@ import { AnalysisRunner } from './background-work/analysis-runner.js';
 import { OperationMemory } from './background-work/operation-memory.js';
 import { WorkRegistry } from './background-work/work-registry.js';
 import { unexpected } from './endpoint/masked-errors.js';
+import { Comparing, type OpenDesk } from './overlaps/comparing.js';
 import { ImportDesk, type ReadZipped } from './workbook/import-desk.js';
 import { randomUUID } from 'node:crypto';
 
 /** The heavy work, which runs in threads of the built program and in this thread when tests say so. */
 export interface Engines {
   readonly findOverlaps: FindOverlaps;
+  readonly openDesk: OpenDesk;
   readonly readZipped: ReadZipped;
   /** What of the engines decides findings: the model, the engine's own version. */
   readonly settings: readonly string[];
@@ -47,5 +49,6 @@ export function assemble({ config, store, log, engines }: Opened): Parts {
     registry,
   );
   const desk = new ImportDesk(store, registry, analysis, operations, engines.readZipped);
-  return { config, log, store, rules, registry, analysis, desk, operations };
+  const comparing = new Comparing(store, engines.openDesk);
+  return { config, log, store, rules, registry, analysis, desk, operations, comparing };
 }

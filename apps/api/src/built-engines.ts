@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ENGINE, runOverlapAnalysis } from '@remit/overlaps';
+import { ENGINE, openDeskInWorker, runOverlapAnalysis } from '@remit/overlaps';
 import { readZipInWorker } from '@remit/workbook';
 import type { Engines } from './assemble.js';
 import type { Config } from './config.js';
@@ -22,6 +22,8 @@ export function builtEngines({ home, modelFolder }: Pick<Config, 'home' | 'model
         signal.removeEventListener('abort', cancel);
       }
     },
+    openDesk: (structure, asOf) =>
+      openDeskInWorker(structure, { asOf, modelFolder, cacheFolder: join(home, 'vectors') }),
     readZipped: (zip, signal) => readZipInWorker(zip, signal ? { signal } : {}),
     settings: [ENGINE, modelFolder === null ? 'words alone' : 'with the model'],
   };

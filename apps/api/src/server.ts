@@ -48,7 +48,7 @@ export async function serve(parts: Parts, port: number): Promise<RunningServer> 
   const stop = async (): Promise<void> => {
     app.get(Readiness).draining = true;
     const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-    await Promise.all([endLive(), parts.registry.cancelAll()]);
+    await Promise.all([endLive(), parts.registry.cancelAll(), parts.comparing.close()]);
     await app.close();
     clearTimeout(cut);
   };

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Command, Typed } from './command.js';
+import { compareBodies } from './commands/compare.js';
 import { exportWorkbook } from './commands/export.js';
 import { importWorkbook } from './commands/import.js';
 import { listGaps } from './commands/gaps.js';
 import { lineOfSight } from './commands/line-of-sight.js';
 import { listLoad } from './commands/load.js';
+import { nearestBodies } from './commands/nearest.js';
 import { listOverlaps } from './commands/overlaps.js';
 import { status } from './commands/status.js';
 import { writeTemplate } from './commands/template.js';
@@ -16,6 +18,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: importWorkbook,
   export: exportWorkbook,
   overlaps: listOverlaps,
+  compare: compareBodies,
+  nearest: nearestBodies,
   gaps: listGaps,
   'line-of-sight': lineOfSight,
   load: listLoad,

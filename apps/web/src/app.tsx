@@ -10,6 +10,7 @@ import { Frame } from './frame/frame.js';
 import { GapsPage } from './gaps/gaps-page.js';
 import { RulePage } from './gaps/rule-page.js';
 import { HomePage } from './home/page.js';
+import { ComparePage } from './overlaps/compare-page.js';
 import { OverlapPage } from './overlaps/overlap-page.js';
 import { OverlapsPage } from './overlaps/overlaps-page.js';
 import { NotFound } from './ui/not-found.js';
@@ -23,6 +24,7 @@ const PAGES: readonly [string, (part: string) => ReactNode][] = [
   ['/organisations/:slug', (slug) => <OrganisationPage slug={slug} />],
   ['/overlaps', () => <OverlapsPage />],
   ['/overlaps/:slug', (slug) => <OverlapPage slug={slug} />],
+  ['/compare', () => <ComparePage />],
   ['/gaps', () => <GapsPage />],
   ['/gaps/rules/:slug', (slug) => <RulePage slug={slug} />],
   ['/data', () => <DataPage />],

@@ -14,3 +14,7 @@ export { AnalysisCancelled, runOverlapAnalysis, type RunningAnalysis, type Worke
 export { comparePair, type Alternative, type PairAnswer } from './compare-pair.js';
 export type { Draft } from './nearest/draft-units.js';
 export { nearestBodies, type NearBody } from './nearest/nearest-bodies.js';
+export { nearestToDraft, type BodyDraft, type NearDraft, type NearestAnswer } from './nearest/nearest-draft.js';
+export { deskOf, type DeskComparison, type OverlapDesk } from './desk/desk.js';
+export { openDeskInWorker } from './desk/desk-in-worker.js';
+export type { SameRoom } from './desk/same-rooms.js';

@@ -28,6 +28,7 @@ export async function start(config: Config, { log, engines, say }: Surroundings)
     const server = await serve(parts, await freePort(config.port, config.host));
     tellOfWork(parts, say);
     await analyseFirst(parts, say);
+    keepComparingReady(parts, log);
     const stop = async (): Promise<void> => {
       await server.stop();
       await store.close();
@@ -49,6 +50,15 @@ async function analyseFirst({ analysis, registry, store }: Parts, say: (line: st
   await Promise.race([registry.finished(work.id), late]);
   clearTimeout(timer);
   if (registry.find(work.id)?.state === 'RUNNING') say('Still computing; the pages show how far it is');
+}
+
+/** Bodies are made ready for comparing once their texts have been read, so that the first who asks need not wait. */
+function keepComparingReady({ comparing, registry }: Parts, log: ServerLog): void {
+  const warm = (): void => void comparing.warm().catch((error: unknown) => log.error(error));
+  registry.listen((work: Work) => {
+    if (work.kind === 'ANALYSIS' && work.state === 'DONE') warm();
+  });
+  if (!registry.list().some((work) => work.kind === 'ANALYSIS' && work.state === 'RUNNING')) warm();
 }
 
 function tellOfWork({ registry }: Parts, say: (line: string) => void): void {

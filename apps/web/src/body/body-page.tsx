@@ -114,9 +114,14 @@ export function BodyPage({ slug }: { slug: string }) {
       title={body?.name ?? 'Body'}
       caption={body && <Caption body={body} />}
       aside={
-        <Link href={`/explore?body=${encodeURIComponent(slug)}`} className="button button-quiet">
-          Show in Explore
-        </Link>
+        <span className="button-row">
+          <Link href={`/compare?a=${encodeURIComponent(slug)}`} className="button button-quiet">
+            Compare with another
+          </Link>
+          <Link href={`/explore?body=${encodeURIComponent(slug)}`} className="button button-quiet">
+            Show in Explore
+          </Link>
+        </span>
       }
     >
       <Loaded query={query}>{({ body: loaded }) => loaded && <Contents body={loaded} />}</Loaded>

@@ -92,6 +92,9 @@ function Contents({ body, view }: { body: Summary; view: ViewState }) {
       <p>
         <Link href={bodyAddress(body.slug)} className="button">
           Open page
+        </Link>{' '}
+        <Link href={`/compare?a=${encodeURIComponent(body.slug)}`} className="button button-quiet">
+          Compare
         </Link>
       </p>
       <h3>To look at</h3>

@@ -40,7 +40,7 @@ function Bar({ span, hundredths }: { span: { left: number; width: number } | und
 }
 
 /** The evidence as a table whose rows add up to the total: in words first, then as a bar, then as a number. */
-export function Evidence({ overlap }: { overlap: Overlap }) {
+export function Evidence({ overlap }: { overlap: Pick<Overlap, 'dimensions' | 'band' | 'completeness'> }) {
   const { rows, total } = roundedToSum(overlap.dimensions.map(({ bits }) => bits));
   const spans = waterfall(rows);
   return (

@@ -1,6 +1,5 @@
 import { settled, useQuery } from '../graphql/use-query.js';
-import type { ReasonKind } from '../graphql/generated/graphql.js';
-import { Link, organisationAddress, personAddress } from '../ui/link.js';
+import { Link } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
 import { NotFound } from '../ui/not-found.js';
 import { count } from '../ui/numbers.js';
@@ -8,60 +7,11 @@ import { Page } from '../ui/page.js';
 import { Section } from '../ui/section.js';
 import { ClassTag } from '../ui/tags.js';
 import { BAND_LABEL, CLASS_MEANING } from '../ui/words.js';
+import { compareAddress } from './compare-address.js';
 import { Evidence } from './evidence.js';
 import { OVERLAP_PAGE, type Overlap } from './overlap-queries.js';
+import { ReasonSection, Shared } from './pair-parts.js';
 import { SideBySide } from './side-by-side.js';
-
-function Reasons({ overlap, kinds }: { overlap: Overlap; kinds: readonly ReasonKind[] }) {
-  const reasons = overlap.reasons.filter(({ kind }) => kinds.includes(kind));
-  return (
-    <ul className="reasons">
-      {reasons.map(({ text }) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  );
-}
-
-/** A part that only appears when there is something to say. */
-function ReasonSection({ title, overlap, kinds }: { title: string; overlap: Overlap; kinds: readonly ReasonKind[] }) {
-  if (!overlap.reasons.some(({ kind }) => kinds.includes(kind))) return null;
-  return (
-    <Section title={title}>
-      <Reasons overlap={overlap} kinds={kinds} />
-    </Section>
-  );
-}
-
-function Shared({ overlap }: { overlap: Overlap }) {
-  const { sharedPeople, sharedOrganisations } = overlap;
-  return (
-    <div className="two">
-      <div>
-        <h3>People on both ({count(sharedPeople.length)})</h3>
-        {sharedPeople.length === 0 && <p className="quiet">Nobody sits on both.</p>}
-        <ul className="plain">
-          {sharedPeople.map((person) => (
-            <li key={person.slug}>
-              <Link href={personAddress(person.slug)}>{person.name}</Link>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div>
-        <h3>Organisations on both ({count(sharedOrganisations.length)})</h3>
-        {sharedOrganisations.length === 0 && <p className="quiet">No organisation sits on both.</p>}
-        <ul className="plain">
-          {sharedOrganisations.map((organisation) => (
-            <li key={organisation.slug}>
-              <Link href={organisationAddress(organisation.slug)}>{organisation.name}</Link>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
-  );
-}
 
 function Contents({ overlap }: { overlap: Overlap }) {
   return (
@@ -105,12 +55,17 @@ export function OverlapPage({ slug }: { slug: string }) {
       back={{ href: '/overlaps', label: 'All overlaps' }}
       aside={
         overlap && (
-          <Link
-            href={`/explore?as=map&pair=${encodeURIComponent(overlap.a.slug)},${encodeURIComponent(overlap.b.slug)}`}
-            className="button button-quiet"
-          >
-            Show on the map
-          </Link>
+          <span className="button-row">
+            <Link href={compareAddress([overlap.a.slug, overlap.b.slug])} className="button button-quiet">
+              Compare in full
+            </Link>
+            <Link
+              href={`/explore?as=map&pair=${encodeURIComponent(overlap.a.slug)},${encodeURIComponent(overlap.b.slug)}`}
+              className="button button-quiet"
+            >
+              Show on the map
+            </Link>
+          </span>
         )
       }
       caption={overlap && <ClassTag value={overlap.class} />}

@@ -351,6 +351,28 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomePageQuery = { structure: { name: string | null, asAt: string | null, analysedAt: string | null, counts: Array<{ table: string, count: number }> }, overlaps: { totalCount: number, edges: Array<{ node: { slug: string, class: OverlapClass, band: OverlapBand, hoursAtStake: number | null, reasons: Array<{ kind: ReasonKind, text: string }>, a: { slug: string, name: string }, b: { slug: string, name: string } } }> }, gaps: { totalCount: number }, gapRules: Array<{ slug: string, title: string, why: string, severity: Severity, findings: number }>, explore: { total: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } };
 
+export type CompareBodyQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CompareBodyQuery = { body: { slug: string, name: string, kind: BodyKind, live: boolean, remit: string | null, functions: Array<BodyFunction>, statutory: boolean | null, legalBasis: string | null, meetingsPerYear: number | null, meetingHours: number | null, hoursPerYear: number | null, seats: number, themes: Array<{ slug: string, name: string }>, areas: Array<{ slug: string, name: string }>, priorities: Array<{ part: PriorityPart, priority: { slug: string, name: string } }>, memberships: { totalCount: number, edges: Array<{ node: { id: string, live: boolean, role: Role, person: { slug: string, name: string } | null, organisation: { slug: string, name: string } | null } }> } } | null };
+
+export type ComparePairQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type ComparePairQuery = { comparison: { slug: string, class: OverlapClass | null, tags: Array<string>, flagged: boolean, whyNot: Array<string>, band: OverlapBand, bits: number, completeness: number, hoursAtStake: number | null, headline: string, cannotTell: Array<{ slug: string, name: string }>, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, alternatives: Array<{ of: { slug: string, name: string }, bodies: Array<{ band: OverlapBand, headline: string, body: { slug: string, name: string, kind: BodyKind } }> }>, a: { slug: string, name: string }, b: { slug: string, name: string } } };
+
+export type BodySearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type BodySearchQuery = { search: Array<{ kind: SearchKind, slug: string, what: string, name: Array<{ text: string, marked: boolean }> }> };
+
 export type OverlapListQueryVariables = Exact<{
   filter?: OverlapFilter | null | undefined;
   after?: string | null | undefined;
@@ -1098,6 +1120,140 @@ export const HomePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const CompareBodyDocument = new TypedDocumentString(`
+    query CompareBody($slug: String!) {
+  body(slug: $slug) {
+    slug
+    name
+    kind
+    live
+    remit
+    functions
+    statutory
+    legalBasis
+    meetingsPerYear
+    meetingHours
+    hoursPerYear
+    seats
+    themes {
+      slug
+      name
+    }
+    areas {
+      slug
+      name
+    }
+    priorities {
+      part
+      priority {
+        slug
+        name
+      }
+    }
+    memberships(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          live
+          role
+          person {
+            slug
+            name
+          }
+          organisation {
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareBodyQuery, CompareBodyQueryVariables>;
+export const ComparePairDocument = new TypedDocumentString(`
+    query ComparePair($a: ID!, $b: ID!) {
+  comparison(a: $a, b: $b) {
+    slug
+    class
+    tags
+    flagged
+    whyNot
+    band
+    bits
+    completeness
+    hoursAtStake
+    headline
+    cannotTell {
+      slug
+      name
+    }
+    reasons {
+      kind
+      text
+    }
+    dimensions {
+      key
+      title
+      level
+      value
+      bits
+      halved
+      sentence
+    }
+    clausePairs {
+      a
+      b
+      likeness
+    }
+    sharedPeople {
+      slug
+      name
+      title
+    }
+    sharedOrganisations {
+      slug
+      name
+    }
+    alternatives {
+      of {
+        slug
+        name
+      }
+      bodies {
+        band
+        headline
+        body {
+          slug
+          name
+          kind
+        }
+      }
+    }
+    a {
+      slug
+      name
+    }
+    b {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparePairQuery, ComparePairQueryVariables>;
+export const BodySearchDocument = new TypedDocumentString(`
+    query BodySearch($text: String!) {
+  search(text: $text, first: 20) {
+    kind
+    slug
+    what
+    name {
+      text
+      marked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodySearchQuery, BodySearchQueryVariables>;
 export const OverlapListDocument = new TypedDocumentString(`
     query OverlapList($filter: OverlapFilter, $after: String) {
   structure {

@@ -1,0 +1,39 @@
+import type { Embedder } from '@remit/language';
+import { comparePair, type PairAnswer } from '../compare-pair.js';
+import type { OverlapEngine } from '../engine.js';
+import { nearestToDraft, type BodyDraft, type NearestAnswer } from '../nearest/nearest-draft.js';
+import { sameRooms, type SameRoom } from './same-rooms.js';
+
+/** Answers questions about one structure for as long as it stays open. */
+export interface OverlapDesk {
+  /** Any two bodies in full; null where one of them is not compared on the day. */
+  compare(a: string, b: string): Promise<DeskComparison | null>;
+  /** Existing bodies nearest to one that is being thought of. */
+  nearest(draft: BodyDraft, most?: number): Promise<NearestAnswer>;
+  /** Bodies in which the same people meet on the same subjects. */
+  sameRooms(most?: number): Promise<readonly SameRoom[]>;
+  close(): Promise<void>;
+}
+
+/** A comparison, and which of the two say too little of themselves to compare their texts. */
+export interface DeskComparison extends PairAnswer {
+  readonly cannotTell: readonly string[];
+}
+
+/** A desk in this thread, for whoever may be kept waiting. */
+export function deskOf(engine: OverlapEngine, embedder: Embedder | null): OverlapDesk {
+  return {
+    compare: (a, b) => Promise.resolve(compare(engine, a, b)),
+    nearest: (draft, most) => nearestToDraft(engine, embedder, draft, most),
+    sameRooms: (most) => Promise.resolve(sameRooms(engine, most)),
+    close: () => Promise.resolve(),
+  };
+}
+
+function compare(engine: OverlapEngine, a: string, b: string): DeskComparison | null {
+  const answer = comparePair(engine, a, b);
+  if (answer === null) return null;
+  const { index } = engine.projection.list;
+  const cannotTell = [a, b].filter((body) => engine.text.cannotTell[index.get(body)!] === 1);
+  return { ...answer, cannotTell };
+}
