@@ -98,7 +98,7 @@ export function PairInFull({ pair, named }: { pair: ComparedPair; named: boolean
         <WhyNot pair={pair} />
       </Section>
       <Section title={`Evidence for and against${of}`}>
-        <Evidence overlap={pair} />
+        <Evidence overlap={pair} of={of} />
       </Section>
       <Section title={`Who sits on both${of}`}>
         <Shared overlap={pair} />

@@ -39,13 +39,19 @@ function Bar({ span, hundredths }: { span: { left: number; width: number } | und
   );
 }
 
+interface EvidenceProps {
+  overlap: Pick<Overlap, 'dimensions' | 'band' | 'completeness'>;
+  /** Which pair, where a page shows several. */
+  of?: string;
+}
+
 /** The evidence as a table whose rows add up to the total: in words first, then as a bar, then as a number. */
-export function Evidence({ overlap }: { overlap: Pick<Overlap, 'dimensions' | 'band' | 'completeness'> }) {
+export function Evidence({ overlap, of = '' }: EvidenceProps) {
   const { rows, total } = roundedToSum(overlap.dimensions.map(({ bits }) => bits));
   const spans = waterfall(rows);
   return (
     <>
-      <div className="table-scroll" role="region" aria-label="Table of evidence" tabIndex={0}>
+      <div className="table-scroll" role="region" aria-label={`Table of evidence${of}`} tabIndex={0}>
         <table className="evidence">
           <caption className="hidden-visually">Evidence for and against; the points add up to the last row</caption>
           <thead>
