@@ -38,7 +38,7 @@ export type { NetworkMeasure } from './views/network.js';
 export { withoutBody, withoutPerson } from './views/break-test.js';
 export type { BreakTest } from './views/break-test.js';
 export { LOAD_BY, bodyLoads, loadBy } from './views/load.js';
-export type { BodyLoad, LoadAssumptions, LoadBy, LoadRow, LoadTerms, Range } from './views/load.js';
+export type { BodyLoad, LoadAssumptions, LoadBy, LoadChange, LoadRow, LoadTerms, Range } from './views/load.js';
 export { partnerViews } from './views/partner-view.js';
 export type { PartnerView } from './views/partner-view.js';
 export { isSeatOf, partnerOf } from './views/partner-name.js';

@@ -5,3 +5,15 @@ export type { Reference, Refusal, Step } from './operation-kind.js';
 export { OPERATION_KINDS, type Operation } from './operations/all.js';
 export type { NewBody } from './operations/new-body.js';
 export type { Proposal } from './proposal.js';
+export { changedItems, type Figure, type FigureItem, type ItemType, type Unit } from './effect/figure.js';
+export {
+  compareFindings,
+  FINDING_FATES,
+  gapForEffect,
+  overlapForEffect,
+  type FindingChanges,
+  type FindingFate,
+  type MeasuredFinding,
+} from './effect/findings.js';
+export { measureEffect, type Effect, type EffectTerms } from './effect/measure-effect.js';
+export { EFFECT_ASSUMPTIONS, type EffectAssumptions } from './effect/measured.js';

@@ -27,8 +27,20 @@ export type LoadBy = (typeof LOAD_BY)[number];
 export interface BodyLoad {
   readonly body: string;
   readonly seats: number;
+  /** Meetings a year. */
+  readonly meetings: Range;
+  /** Hours a year that it sits. */
+  readonly sitting: Range;
   readonly hours: Range;
   readonly assumed: boolean;
+}
+
+/** What a change to the structure does to how load is counted. */
+export interface LoadChange {
+  /** Where nothing is recorded, the middle of this structure's bodies is taken, so that closing one body does not seem to change others. */
+  readonly assumedFrom?: LiveView;
+  /** Hours a year that a body will sit longer, by body. */
+  readonly longer?: ReadonlyMap<string, Range>;
 }
 
 type Amount = 'meetingsPerYear' | 'meetingHours' | 'preparationHours';
@@ -37,7 +49,7 @@ type Amount = 'meetingsPerYear' | 'meetingHours' | 'preparationHours';
 export type LoadAssumptions = Partial<Readonly<Record<Amount, number | null>>>;
 
 /** How load is counted. */
-export interface LoadTerms {
+export interface LoadTerms extends LoadChange {
   /** Pounds an hour; null gives no pounds. */
   readonly rate?: number | null;
   readonly assumptions?: LoadAssumptions;
@@ -53,8 +65,12 @@ const LAST_RESORT: Readonly<Record<Amount, Range>> = {
 };
 
 /** What every body costs in hours a year. Where an amount is not recorded, the middle of its kind is assumed, from the tenth to the ninetieth of a hundred. */
-export function bodyLoads(view: LiveView, wanted: LoadAssumptions = {}): Map<string, BodyLoad> {
-  const assumptions = assumptionsOf(view, wanted);
+export function bodyLoads(
+  view: LiveView,
+  wanted: LoadAssumptions = {},
+  { assumedFrom = view, longer }: LoadChange = {},
+): Map<string, BodyLoad> {
+  const assumptions = assumptionsOf(assumedFrom, wanted);
   const seats = new Map<string, number>();
   for (const { body } of view.seats) seats.set(body, (seats.get(body) ?? 0) + 1);
   return new Map(
@@ -63,10 +79,12 @@ export function bodyLoads(view: LiveView, wanted: LoadAssumptions = {}): Map<str
       const [meetings, length, preparation] = AMOUNTS.map(
         (amount) => known(body, amount) ?? assumptions(body.kind, amount),
       );
-      const at = (end: keyof Range) => meetings![end] * (length![end] * count + preparation![end]);
-      const hours = { low: at('low'), likely: at('likely'), high: at('high') };
-      const assumed = AMOUNTS.some((amount) => body[amount] === null);
-      return [body.id, { body: body.id, seats: count, hours, assumed }];
+      const more = longer?.get(body.id);
+      const sits = (end: keyof Range) => meetings![end] * length![end] + (more?.[end] ?? 0);
+      const sitting = ranged(sits);
+      const hours = ranged((end) => sits(end) * count + meetings![end] * preparation![end]);
+      const assumed = more !== undefined || AMOUNTS.some((amount) => body[amount] === null);
+      return [body.id, { body: body.id, seats: count, meetings: meetings!, sitting, hours, assumed }];
     }),
   );
 }
@@ -75,7 +93,7 @@ export function bodyLoads(view: LiveView, wanted: LoadAssumptions = {}): Map<str
 export function loadBy(view: LiveView, by: LoadBy, terms: LoadTerms = {}): LoadRow[] {
   const { rate = null, assumptions = {}, only = () => true } = terms;
   const rows = new Map<string | null, { hours: Range; bodies: Set<string>; assumed: boolean }>();
-  const loads = bodyLoads(view, assumptions);
+  const loads = bodyLoads(view, assumptions, terms);
   for (const seat of view.seats) {
     if (!only(seat)) continue;
     const load = loads.get(seat.body)!;
@@ -110,6 +128,10 @@ function keysOf(view: LiveView, seat: LiveView['seats'][number], by: LoadBy): (s
       return themes.length === 0 ? [null] : [...themes];
     }
   }
+}
+
+function ranged(at: (end: keyof Range) => number): Range {
+  return { low: at('low'), likely: at('likely'), high: at('high') };
 }
 
 function known(body: Body, amount: Amount): Range | null {
