@@ -2,7 +2,17 @@ import { writeZip } from '@remit/workbook';
 import type { TestServer } from './remit-server.js';
 
 const nothingAlike = (_structure: unknown, asOf: string) =>
-  Promise.resolve({ asOf, model: null, engine: 'none', overlaps: [], disagreements: [], scored: 0, notices: [] });
+  Promise.resolve({
+    asOf,
+    model: null,
+    engine: 'none',
+    overlaps: [],
+    disagreements: [],
+    clusters: [],
+    fragmentations: [],
+    scored: 0,
+    notices: [],
+  });
 
 /** An empty server that finds nothing alike, so that an import is over at once. */
 export const SETTING = { example: false, engines: { findOverlaps: nothingAlike } };

@@ -15,7 +15,17 @@ const slowly = (
     report('Comparing remits', 0.5);
     signal.addEventListener('abort', () => reject(new Error('stopped')));
     finish = () =>
-      resolve({ asOf, model: null, engine: 'none', overlaps: [], disagreements: [], scored: 0, notices: [] });
+      resolve({
+        asOf,
+        model: null,
+        engine: 'none',
+        overlaps: [],
+        disagreements: [],
+        clusters: [],
+        fragmentations: [],
+        scored: 0,
+        notices: [],
+      });
   });
 
 let server: TestServer;

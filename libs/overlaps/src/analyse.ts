@@ -1,4 +1,6 @@
 import { openEngine, scoreAll, type EngineOptions, type OverlapEngine, type ScoredPair } from './engine.js';
+import { findFragmentation } from './cells/fragmentation.js';
+import { findClusters } from './clusters/clusters.js';
 import { ENGINE, type ComparedPair, type Disagreement, type OverlapAnalysis, type OverlapFinding } from './findings.js';
 import type { Structure } from '@remit/structure';
 
@@ -14,10 +16,10 @@ export async function analyseOverlaps(structure: Structure, options: AnalyseOpti
 }
 
 /** The analysis of a structure that has been made ready. */
-export function analysisOf(
+export async function analysisOf(
   engine: OverlapEngine,
   { asOf, all }: Pick<AnalyseOptions, 'asOf' | 'all'>,
-): OverlapAnalysis {
+): Promise<OverlapAnalysis> {
   const scored = scoreAll(engine);
   const shown = scored.filter((pair) => pair.class !== 'NONE' || engine.known.has(keyOf(engine, pair)));
   const explained = shown.map((pair) => engine.explain(pair.a, pair.b));
@@ -27,6 +29,8 @@ export function analysisOf(
     engine: ENGINE,
     overlaps: explained.filter(isFinding),
     disagreements: explained.flatMap(disagreement),
+    clusters: await findClusters(engine, scored),
+    fragmentations: findFragmentation(engine),
     scored: scored.length,
     notices: noticesOf(engine),
     ...(all ? { pairs: scored.map((pair) => engine.explain(pair.a, pair.b)) } : {}),

@@ -3,7 +3,7 @@ import type { Day, KnownPair, Structure } from '@remit/structure';
 import { comparable, findCandidates, type Candidates, type CandidateSource } from './candidates.js';
 import { buildAgendaModel, type AgendaModel } from './agenda/agenda-model.js';
 import { allDimensions } from './dimensions/all.js';
-import { comparedPair } from './explain/compared-pair.js';
+import { CLASS_OF_RELATION, comparedPair } from './explain/compared-pair.js';
 import type { ComparedPair, PairClass } from './findings.js';
 import { project } from './projection/projection.js';
 import { countBits, type PairBits } from './scoring/bits.js';
@@ -112,6 +112,13 @@ export function scoreAll(engine: OverlapEngine): ScoredPair[] {
   }
   const text = (pair: ScoredPair) => engine.text.score(pair.a, pair.b);
   return scored.sort((x, y) => y.bits - x.bits || text(y) - text(x) || x.a - y.a || x.b - y.b);
+}
+
+/** The class of two bodies, which people have the last word on. */
+export function classOfPair(engine: OverlapEngine, a: number, b: number): Pick<Classification, 'class' | 'tags'> {
+  const known = engine.known.get(Math.min(a, b) * engine.projection.list.bodies.length + Math.max(a, b));
+  const computed = engine.classify(a, b);
+  return known === undefined ? computed : { class: CLASS_OF_RELATION[known.relation], tags: computed.tags };
 }
 
 /** The class that the evidence gives two bodies, whether or not the pair is a candidate. */

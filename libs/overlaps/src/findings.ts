@@ -105,6 +105,45 @@ export interface Disagreement {
   readonly probability: number;
 }
 
+/** Three or more bodies whose work is alike: a set to be looked at together. Pairs are given by the id of the overlap. */
+export interface OverlapCluster {
+  /** Kept from the analysis before while at least half of the bodies stay. */
+  readonly id: string;
+  readonly bodies: readonly string[];
+  /** Overlaps and duplications within, strongest first. */
+  readonly overlaps: readonly string[];
+  /** Those without which the cluster would fall in two: each may be a mistake that joins two clusters. */
+  readonly bridges: readonly string[];
+  /** The least certain overlap within. */
+  readonly weakest: string | null;
+  /** Overlaps between a body of the cluster and one outside. */
+  readonly leadingOut: readonly string[];
+  /** Share of the pairs within that are overlaps or duplications. */
+  readonly density: number;
+  /** Member hours a year of all its bodies; ordinary figures stand in for those not recorded. */
+  readonly hours: number;
+  /** The same without the largest body; null where any is not recorded. */
+  readonly hoursAtStake: number | null;
+  readonly severity: number;
+  readonly headline: string;
+}
+
+/** Three or more bodies at work on one theme for one area, none leading and not all tied together. */
+export interface Fragmentation {
+  /** The same for the same bodies. */
+  readonly id: string;
+  readonly theme: string;
+  readonly area: string;
+  readonly bodies: readonly string[];
+  /** The bodies by whether reporting and coordinating links tie them together. */
+  readonly groups: readonly (readonly string[])[];
+  /** Member hours a year without those of the largest body; null where any is not recorded. */
+  readonly hoursAtStake: number | null;
+  readonly severity: number;
+  readonly headline: string;
+  readonly reasons: readonly OverlapReason[];
+}
+
 /** All that one analysis found. */
 export interface OverlapAnalysis {
   readonly asOf: Day;
@@ -114,6 +153,10 @@ export interface OverlapAnalysis {
   /** Worth showing, strongest first. */
   readonly overlaps: readonly OverlapFinding[];
   readonly disagreements: readonly Disagreement[];
+  /** Most at stake first. */
+  readonly clusters: readonly OverlapCluster[];
+  /** Most at stake first. */
+  readonly fragmentations: readonly Fragmentation[];
   /** How many pairs were scored in full. */
   readonly scored: number;
   readonly notices: readonly string[];

@@ -8,6 +8,8 @@ export interface Places {
   readonly sets: readonly Int32Array[];
   /** Bodies that have each set. */
   readonly holders: Int32Array;
+  /** The smallest recorded places within an area, ascending. */
+  leavesOf(area: string): readonly number[];
   compare(setA: number, setB: number): PlaceComparison;
 }
 
@@ -42,7 +44,7 @@ export function readPlaces(structure: Structure, list: BodyList): Places {
   setOf.forEach((set, body) => {
     if (set >= 0 && list.current[body] === 1) holders[set]! += 1;
   });
-  return { setOf, sets, holders, compare: remembered(sets) };
+  return { setOf, sets, holders, leavesOf: leaves, compare: remembered(sets) };
 }
 
 function leavesOf(structure: Structure): (area: string) => readonly number[] {
