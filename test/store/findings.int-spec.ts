@@ -208,4 +208,20 @@ describe('publishing', () => {
     expect(await test.store.findings.overlap('block-safer~swp-board')).toBeNull();
     expect(await test.store.findings.overlapClasses()).toContainEqual({ class: 'OVERLAP', count: 1 });
   });
+
+  it('hold clusters and themes without a lead, worst first, while all their bodies exist', async () => {
+    const set = (id: string, bodies: string[]) => ({ id, bodies, headline: id, severity: 1 });
+    const clusters = [set('c1', ['psb', 'dv-forum', 'swp-board']), set('c2', ['psb', 'dv-forum', 'gone'])];
+    const fragmentations = [set('f1', ['psb', 'dv-forum', 'swp-board'])];
+    await test.store.findings.save(analysis({ clusters, fragmentations } as unknown as Partial<AnalysisToSave>));
+    expect(await test.store.findings.clusters()).toEqual([clusters[0]]);
+    expect(await test.store.findings.cluster('c1')).toEqual(clusters[0]);
+    expect(await test.store.findings.cluster('c2')).toBeNull();
+    expect(await test.store.findings.fragmentations()).toEqual(fragmentations);
+    expect(await test.store.findings.fragmentation('f2')).toBeNull();
+    const byId = await test.store.findings.overlapsById(['none', 'dv-forum~dv-strategy-group']);
+    expect(byId.map((one) => one?.id ?? null)).toEqual([null, 'dv-forum~dv-strategy-group']);
+    await test.store.findings.save(analysis({ settingsHash: 'other' }));
+    expect(await test.store.findings.clusters()).toEqual([]);
+  });
 });

@@ -24,6 +24,14 @@ import {
   NearBodyResolver,
   SameRoomResolver,
 } from './overlaps/comparison.resolver.js';
+import {
+  CellsResolver,
+  FragmentationResolver,
+  HeatmapCellResolver,
+  HeatmapResolver,
+} from './overlaps/cells.resolver.js';
+import { ClusterResolver, ClustersResolver } from './overlaps/clusters.resolver.js';
+import { Heatmaps } from './overlaps/heatmaps.js';
 import { OverlapDimensionResolver, OverlapResolver, OverlapsResolver } from './overlaps/overlaps.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import type { ServerLog } from './server-log.js';
@@ -70,6 +78,12 @@ const RESOLVERS = [
   MeetingResolver,
   ActionResolver,
   SearchResolver,
+  ClustersResolver,
+  ClusterResolver,
+  CellsResolver,
+  FragmentationResolver,
+  HeatmapResolver,
+  HeatmapCellResolver,
   OverlapsResolver,
   OverlapResolver,
   OverlapDimensionResolver,
@@ -114,6 +128,7 @@ export class AppModule {
         { provide: Acting, useValue: acting },
         { provide: Readiness, useValue: new Readiness() },
         { provide: Editions, useValue: editions },
+        { provide: Heatmaps, useValue: new Heatmaps(store) },
         LiveViews,
         { provide: RuleCatalogue, useValue: parts.rules },
         { provide: WorkRegistry, useValue: parts.registry },

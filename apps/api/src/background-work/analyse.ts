@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findGaps, namesOf, type RuleBook } from '@remit/gaps';
-import type { OverlapAnalysis } from '@remit/overlaps';
+import { keepClusterIds, type OverlapAnalysis } from '@remit/overlaps';
 import type { Store, StructureState } from '@remit/store';
 import type { Day, Structure } from '@remit/structure';
 
@@ -77,7 +77,9 @@ async function analyseOnce(
   progress.report('Storing what was found', null);
   const { model, engine, scored, notices } = overlaps;
   const { gaps, cannotAssess, headline } = report;
-  const found = { overlaps: overlaps.overlaps, gaps, cannotAssess, notices, model, engine, scored };
+  const clusters = keepClusterIds(overlaps.clusters, await store.findings.clusters());
+  const sets = { clusters, fragmentations: overlaps.fragmentations };
+  const found = { overlaps: overlaps.overlaps, ...sets, gaps, cannotAssess, notices, model, engine, scored };
   await store.findings.save({ version, settingsHash, asOf, ...found });
   const named = overlaps.overlaps.filter((overlap) => overlap.class !== 'WATCH').length;
   return { version, asOf, overlaps: named, gaps: headline, notices };

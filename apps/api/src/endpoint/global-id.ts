@@ -11,6 +11,8 @@ export const NODE_TYPES = [
   'Meeting',
   'Action',
   'Overlap',
+  'OverlapCluster',
+  'Fragmentation',
   'Gap',
   'GapRule',
   'Work',

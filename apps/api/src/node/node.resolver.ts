@@ -26,6 +26,8 @@ export class NodeResolver {
       Meeting: async (slug, ask) => (await ask.day()).meetings.load(slug),
       Action: async (slug, ask) => (await ask.day()).actions.load(slug),
       Overlap: (slug, ask) => ask.store.findings.overlap(slug),
+      OverlapCluster: (slug, ask) => ask.store.findings.cluster(slug),
+      Fragmentation: (slug, ask) => ask.store.findings.fragmentation(slug),
       Gap: (slug, ask) => ask.store.findings.gap(slug),
       GapRule: (slug) => Promise.resolve(rules.nodes.get(slug)),
       Work: (slug) => Promise.resolve(work.find(slug)),

@@ -82,6 +82,7 @@ export class DayLoaders {
 
 /** The findings of one analysis by what they concern, read as they are asked for and kept while they hold. */
 export class FindingLoaders {
+  readonly overlaps: DataLoader<string, OverlapFinding | null>;
   readonly overlapsOfBody: DataLoader<string, OverlapFinding[]>;
   readonly gapsOfBody: DataLoader<string, Gap[]>;
   readonly gapsOfPerson: DataLoader<string, Gap[]>;
@@ -93,6 +94,7 @@ export class FindingLoaders {
 
   constructor({ findings }: Store) {
     this.gapCounts = once(() => findings.gapRules());
+    this.overlaps = new DataLoader((ids) => findings.overlapsById(ids), options());
     this.overlapsOfBody = new DataLoader((ids) => findings.overlapsOfBodies(ids), options());
     this.gapsOfBody = new DataLoader((ids) => findings.gapsOf('Body', ids), options());
     this.gapsOfPerson = new DataLoader((ids) => findings.gapsOf('Person', ids), options());

@@ -39,10 +39,10 @@ export function findFragmentation(engine: OverlapEngine): Fragmentation[] {
 }
 
 /** A theme in pieces for a county is so for each of its districts: that is said once, for the county. */
-function explains({ size }: ThemePlaces, larger: Cell, smaller: Cell): boolean {
+function explains(places: ThemePlaces, larger: Cell, smaller: Cell): boolean {
   return (
     larger.theme === smaller.theme &&
-    size(larger.area) > size(smaller.area) &&
+    places.size(larger.area) > places.size(smaller.area) &&
     larger.bodies.every((body) => smaller.bodies.includes(body))
   );
 }
@@ -125,19 +125,23 @@ function findingOf(
     hoursAtStake: bodies.every((body) => hours.recorded[body] === 1) ? atStake : null,
     severity: (1 - linked / pairs(bodies.length)) * atStake * tier,
     headline: `${counted(bodies.length, 'body', 'bodies')} work on ${theme.name} for ${area.name}, and none of them leads: ${listed(bodies.map(nameOf), MOST_NAMED)}.`,
-    reasons: [
-      {
-        kind: 'FOR',
-        text: `By their reporting and coordinating links they fall into ${groups.length} parts with no link between.`,
-      },
-      { kind: 'FOR', text: 'No body among them is reported to by two thirds of the others.' },
-      {
-        kind: 'MAY_BE_RIGHT',
-        text: 'They may see to different parts of the theme, and talk to each other without a recorded link.',
-      },
-      { kind: 'OPTION', text: `Name one of them as the lead on ${theme.name}.` },
-      { kind: 'OPTION', text: 'Record or agree a coordinating link between the parts.' },
-      { kind: 'OPTION', text: 'Leave them as they are, and say why.' },
-    ],
+    reasons: reasonsOf(theme.name, groups.length),
   };
+}
+
+function reasonsOf(theme: string, parts: number): Fragmentation['reasons'] {
+  return [
+    {
+      kind: 'FOR',
+      text: `By their reporting and coordinating links they fall into ${parts} parts with no link between.`,
+    },
+    { kind: 'FOR', text: 'No body among them is reported to by two thirds of the others.' },
+    {
+      kind: 'MAY_BE_RIGHT',
+      text: 'They may see to different parts of the theme, and talk to each other without a recorded link.',
+    },
+    { kind: 'OPTION', text: `Name one of them as the lead on ${theme}.` },
+    { kind: 'OPTION', text: 'Agree a coordinating link between the parts, and record it.' },
+    { kind: 'OPTION', text: 'Leave them as they are, and say why.' },
+  ];
 }

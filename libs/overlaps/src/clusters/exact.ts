@@ -20,7 +20,7 @@ const MOST_STEPS = 5000;
 export function exactPartition(edges: readonly ClusterEdge[], solver: Solver): Partition | null {
   const solution = solver.solve(modelOf(edges), { output_flag: false, mip_rel_gap: 0, mip_max_nodes: MOST_STEPS });
   if (solution.Status !== 'Optimal') return null;
-  const chosen = edges.filter((edge) => solution.Columns[nameOf(edge)]!.Primal! > 0.5);
+  const chosen = edges.filter((edge) => solution.Columns[nameOf(edge)]!.Primal > 0.5);
   return inOrder(groupsOf(chosen.map(({ a, b }) => [a, b] as const)));
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '@remit/structure';
 import type { CannotAssess, Gap, SeveralFaults, SubjectType } from '@remit/gaps';
-import type { OverlapFinding } from '@remit/overlaps';
+import type { Fragmentation, OverlapCluster, OverlapFinding } from '@remit/overlaps';
 
 export type { CannotAssess, SeveralFaults, SubjectType };
 
@@ -18,6 +18,8 @@ export interface AnalysisToSave {
   readonly scored: number;
   /** Strongest first. */
   readonly overlaps: readonly OverlapFinding[];
+  readonly clusters?: readonly OverlapCluster[];
+  readonly fragmentations?: readonly Fragmentation[];
   /** Worst first. */
   readonly gaps: readonly Gap[];
   readonly cannotAssess: readonly CannotAssess[];
@@ -79,6 +81,14 @@ export interface FindingsStore {
   /** Most at stake first. Overlaps of bodies that no longer exist are left out. */
   overlaps(query: OverlapQuery): Promise<Listed<OverlapFinding>>;
   overlap(id: string): Promise<OverlapFinding | null>;
+  /** Sets of bodies whose work is alike, most at stake first. One of a body that no longer exists is left out. */
+  clusters(): Promise<OverlapCluster[]>;
+  cluster(id: string): Promise<OverlapCluster | null>;
+  /** Themes on which several bodies work and none leads, most at stake first. */
+  fragmentations(): Promise<Fragmentation[]>;
+  fragmentation(id: string): Promise<Fragmentation | null>;
+  /** In the order of the ids; null where none is shown. */
+  overlapsById(ids: readonly string[]): Promise<(OverlapFinding | null)[]>;
   overlapsOfBodies(ids: readonly string[]): Promise<OverlapFinding[][]>;
   /** By class, and only classes that occur. */
   overlapClasses(): Promise<{ readonly class: string; readonly count: number }[]>;

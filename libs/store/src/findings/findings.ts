@@ -1,8 +1,8 @@
 import type { Gap } from '@remit/gaps';
-import type { OverlapFinding } from '@remit/overlaps';
+import type { Fragmentation, OverlapCluster, OverlapFinding } from '@remit/overlaps';
 import type { Database } from '../connection/database.js';
 import { defineRead } from '../query/define-query.js';
-import { allEach, type Wanted } from '../structure/in-order.js';
+import { allEach, oneEach, type Wanted } from '../structure/in-order.js';
 import type { AnalysisRun, FindingCount, FindingsStore, SubjectType } from './findings-store.js';
 import { saveFindings } from './save-findings.js';
 
@@ -26,7 +26,10 @@ const readRun = defineRead<None, Omit<AnalysisRun, 'cannotAssess' | 'notices' | 
 const readOverlaps = defineRead<Page & { classes: readonly string[] | null }, Found>('findings/overlaps.cypher');
 const readOverlap = defineRead<{ id: string }, Detail>('findings/overlap.cypher');
 const readOverlapsOf = defineRead<{ ids: readonly string[] }, Detail & Wanted>('findings/overlaps-of-bodies.cypher');
+const readById = defineRead<{ ids: readonly string[] }, Detail & Wanted>('findings/overlaps-by-id.cypher');
 const readClasses = defineRead<None, { class: string; count: number }>('findings/overlap-classes.cypher');
+const readClusters = defineRead<{ id: string | null }, Detail>('findings/clusters.cypher');
+const readFragmentations = defineRead<{ id: string | null }, Detail>('findings/fragmentations.cypher');
 const readGaps = defineRead<Page & { rules: readonly string[] | null; severities: readonly string[] | null }, Found>(
   'findings/gaps.cypher',
 );
@@ -59,6 +62,7 @@ export function findingsStore(database: Database): FindingsStore {
       return { ...run, ...parse<Pick<AnalysisRun, 'cannotAssess' | 'notices' | 'severalFaults'>>({ detail }) };
     },
     ...overlaps(database),
+    ...sets(database),
     ...gaps(database),
     async countsByBody() {
       const rows = await readCounts(database, {});
@@ -76,8 +80,21 @@ function overlaps(database: Database) {
       const [row] = await readOverlap(database, { id });
       return row === undefined ? null : parse<OverlapFinding>(row);
     },
+    async overlapsById(ids) {
+      const found = oneEach(ids, await readById(database, { ids }), (row) => row.wanted);
+      return found.map((row) => (row === null ? null : parse<OverlapFinding>(row)));
+    },
     overlapsOfBodies: async (ids) => allEach(ids, await readOverlapsOf(database, { ids }), parse<OverlapFinding>),
     overlapClasses: () => readClasses(database, {}),
+  } satisfies Partial<FindingsStore>;
+}
+
+function sets(database: Database) {
+  return {
+    clusters: async () => (await readClusters(database, { id: null })).map(parse<OverlapCluster>),
+    cluster: async (id) => (await readClusters(database, { id })).map(parse<OverlapCluster>)[0] ?? null,
+    fragmentations: async () => (await readFragmentations(database, { id: null })).map(parse<Fragmentation>),
+    fragmentation: async (id) => (await readFragmentations(database, { id })).map(parse<Fragmentation>)[0] ?? null,
   } satisfies Partial<FindingsStore>;
 }
 

@@ -28,6 +28,8 @@ interface Rows {
 
 const addRun = defineWrite<RunParameters, { known: boolean }>('findings/add-run.cypher');
 const addOverlaps = defineWrite<Rows, { concerned: number }>('findings/add-overlaps.cypher');
+const addClusters = defineWrite<Rows, { concerned: number }>('findings/add-clusters.cypher');
+const addFragmentations = defineWrite<Rows, { concerned: number }>('findings/add-fragmentations.cypher');
 const addGaps = defineWrite<Rows, { written: number }>('findings/add-gaps.cypher');
 const addGapSubjects = defineWrite<Rows, { written: number }>('findings/add-gap-subjects.cypher');
 const show = defineWrite<{ run: string }, { shown: string; before: string | null }>('findings/show.cypher');
@@ -67,7 +69,8 @@ function runParameters(run: string, analysis: AnalysisToSave, analysedAt: string
   return { run, version, settingsHash, asOf: toDate(analysis.asOf), model, engine, scored, analysedAt, detail };
 }
 
-async function addFindings(runner: Runner, run: string, { overlaps, gaps }: AnalysisToSave): Promise<void> {
+async function addFindings(runner: Runner, run: string, analysis: AnalysisToSave): Promise<void> {
+  const { overlaps, gaps, clusters = [], fragmentations = [] } = analysis;
   const overlapRows = overlaps.map((overlap, rank) => ({
     bodies: [overlap.a, overlap.b],
     properties: {
@@ -91,8 +94,33 @@ async function addFindings(runner: Runner, run: string, { overlaps, gaps }: Anal
   }));
   const subjects = gaps.flatMap((gap) => distinct(gap.subjects).map(({ type, id }) => ({ id: gap.id, type, to: id })));
   for (const rows of batches(overlapRows)) await addOverlaps(runner, { run, rows });
+  for (const rows of batches(setRows(run, clusters))) await addClusters(runner, { run, rows });
+  for (const rows of batches(setRows(run, fragmentations))) await addFragmentations(runner, { run, rows });
   for (const rows of batches(gapRows)) await addGaps(runner, { run, rows });
   for (const rows of batches(subjects)) await addGapSubjects(runner, { run, rows });
+}
+
+interface SetOfBodies {
+  readonly id: string;
+  readonly bodies: readonly string[];
+  readonly headline: string;
+  readonly severity: number;
+}
+
+/** `position` holds how many bodies there should be: a set of which one is gone is not shown. */
+function setRows(run: string, found: readonly SetOfBodies[]) {
+  return found.map((set, rank) => ({
+    bodies: set.bodies,
+    properties: {
+      run,
+      id: set.id,
+      name: set.headline,
+      rank: neo4j.int(rank),
+      position: neo4j.int(set.bodies.length),
+      severity: set.severity,
+      detail: JSON.stringify(set),
+    },
+  }));
 }
 
 function distinct<Subject extends { readonly type: string; readonly id: string }>(

@@ -9,6 +9,7 @@ import { CYPHER_FOLDER } from '../query/cypher-folder.js';
 import { migrate } from './migrate.js';
 
 const OURS = readdirSync(join(CYPHER_FOLDER, 'schema')).filter((name) => name.endsWith('.cypher'));
+const NEWEST = /^V(\d+)__/.exec([...OURS].sort().at(-1)!)![1]!;
 const SLOW = 'UNWIND range(1, 5000000) AS i WITH i WHERE i % 7 = 0 RETURN count(i) AS n';
 
 let driver: Driver;
@@ -48,8 +49,8 @@ const make = (step: string) => `MERGE (:SchemaTest {step: '${step}'})`;
 
 describe('migrating', () => {
   it('applies every schema file in order, and then has nothing to do', async () => {
-    expect(await migrate(database)).toEqual({ applied: OURS.sort(), version: '003' });
-    expect(await migrate(database)).toEqual({ applied: [], version: '003' });
+    expect(await migrate(database)).toEqual({ applied: OURS.sort(), version: NEWEST });
+    expect(await migrate(database)).toEqual({ applied: [], version: NEWEST });
   });
 
   it('may be repeated from any point: every statement runs again without harm', async () => {
@@ -81,7 +82,8 @@ describe('migrating', () => {
       RETURN [n IN nodes(path)[1..] | n {.version, .description, .type, .source, .checksum}] AS files,
         all(r IN relationships(path) WHERE r.at IS NOT NULL AND r.in IS NOT NULL AND r.by IS NOT NULL AND r.connectedAs IS NOT NULL) AS noted`);
     expect(chain!.get('noted')).toBe(true);
-    expect(chain!.get('files')).toMatchObject([
+    expect(chain!.get('files')).toHaveLength(OURS.length);
+    expect((chain!.get('files') as object[]).slice(0, 3)).toMatchObject([
       {
         version: '001',
         description: 'names',
