@@ -17,3 +17,12 @@ export {
 } from './effect/findings.js';
 export { measureEffect, type Effect, type EffectTerms } from './effect/measure-effect.js';
 export { EFFECT_ASSUMPTIONS, type EffectAssumptions } from './effect/measured.js';
+export {
+  BLOCKER_KINDS,
+  readinessOf,
+  type Acceptance,
+  type Blocker,
+  type BlockerKind,
+  type Readiness,
+} from './checks/blocker.js';
+export { findBlockers } from './checks/find-blockers.js';
