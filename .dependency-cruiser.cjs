@@ -9,9 +9,10 @@ const MAY_IMPORT = {
   language: ['structure'],
   overlaps: ['structure', 'language'],
   gaps: ['structure'],
+  reviews: ['structure'],
   proposals: ['structure', 'overlaps', 'gaps'],
   'local-neo4j': [],
-  store: ['structure', 'workbook', 'overlaps', 'gaps'],
+  store: ['structure', 'workbook', 'overlaps', 'gaps', 'reviews'],
 };
 
 const layers = Object.entries(MAY_IMPORT).map(([name, allowed]) => ({

@@ -1,4 +1,4 @@
-// Gaps that are shown and concern these things, worst first.
+// Gaps that are shown and concern these things, worst first. The dismissed are left out.
 // parameters: bodies, people, organisations, priorities, themes, areas, actions
 MATCH (:Structure {id: 'structure'})-[:SHOWS]->(run:AnalysisRun)
 CALL () {
@@ -31,6 +31,6 @@ CALL () {
   RETURN wanted, gap
 }
 WITH run, wanted, gap
-WHERE gap.run = run.id
+WHERE gap.run = run.id AND NOT EXISTS { (:Review {id: 'GAP:' + gap.id, state: 'DISMISSED'}) }
 RETURN wanted, gap.detail AS detail
 ORDER BY gap.rank

@@ -1,10 +1,15 @@
-// Overlaps that are shown, most at stake first. Without classes the watch list is left out.
-// parameters: classes, body, skip, first
+// Overlaps that are shown, most at stake first. Without classes the watch list is left out, without states the dismissed.
+// parameters: classes, body, minProbability, states, assignee, skip, first
 MATCH (:Structure {id: 'structure'})-[:SHOWS]->(run:AnalysisRun)
 MATCH (run)<-[:FOUND_BY]-(overlap:Overlap)
 WHERE COUNT { (overlap)-[:CONCERNS]->(:Body) } = 2
   AND CASE WHEN $classes IS NULL THEN overlap.class <> 'WATCH' ELSE overlap.class IN $classes END
   AND ($body IS NULL OR EXISTS { (overlap)-[:CONCERNS]->(:Body {id: $body}) })
+  AND ($minProbability IS NULL OR overlap.probability >= $minProbability)
+OPTIONAL MATCH (review:Review {id: 'OVERLAP:' + overlap.id})
+WITH overlap, coalesce(review.state, 'OPEN') AS state, review.assignee AS assignee
+WHERE CASE WHEN $states IS NULL THEN state <> 'DISMISSED' ELSE state IN $states END
+  AND ($assignee IS NULL OR assignee = $assignee)
 WITH overlap
 ORDER BY overlap.severity DESC, overlap.rank
 WITH collect(overlap) AS found

@@ -1,5 +1,6 @@
 // The analysis whose findings are shown.
 // parameters: none
-MATCH (:Structure {id: 'structure'})-[:SHOWS]->(run:AnalysisRun)
+MATCH (structure:Structure {id: 'structure'})-[:SHOWS]->(run:AnalysisRun)
 RETURN run.id AS id, run.version AS version, run.settingsHash AS settingsHash, toString(run.asOf) AS asOf,
-  run.model AS model, run.engine AS engine, run.scored AS scored, run.analysedAt AS analysedAt, run.detail AS detail
+  run.model AS model, run.engine AS engine, run.scored AS scored, run.analysedAt AS analysedAt, run.detail AS detail,
+  coalesce(structure.reviewed, 0) AS reviewed

@@ -50,6 +50,7 @@ it('there are queries in every folder that has a word of the house', () => {
     'gaps',
     'history',
     'operations',
+    'reviews',
     'schema',
     'search',
     'structure',

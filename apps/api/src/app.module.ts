@@ -34,6 +34,16 @@ import { ClusterResolver, ClustersResolver } from './overlaps/clusters.resolver.
 import { Heatmaps } from './overlaps/heatmaps.js';
 import { OverlapDimensionResolver, OverlapResolver, OverlapsResolver } from './overlaps/overlaps.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
+import { ReviewChangesResolver } from './reviews/review-changes.resolver.js';
+import {
+  GapReviewResolver,
+  OverlapReviewResolver,
+  ReviewCommentResolver,
+  ReviewResolver,
+  ReviewStepResolver,
+} from './reviews/review-fields.resolver.js';
+import { ReviewFilesController } from './reviews/review-files.controller.js';
+import { QueueItemResolver, ReviewsResolver } from './reviews/reviews.resolver.js';
 import type { ServerLog } from './server-log.js';
 import { Ask } from './structure/ask.js';
 import { BodyResolver } from './structure/body.resolver.js';
@@ -64,6 +74,14 @@ export interface Parts {
 }
 
 const RESOLVERS = [
+  ReviewsResolver,
+  ReviewChangesResolver,
+  QueueItemResolver,
+  ReviewResolver,
+  ReviewStepResolver,
+  ReviewCommentResolver,
+  OverlapReviewResolver,
+  GapReviewResolver,
   AccessResolver,
   LocalPersonResolver,
   NodeResolver,
@@ -119,7 +137,7 @@ export class AppModule {
           ...graphqlOptions({ log, ask: (request) => new Ask(store, editions, acting.callerOf(request)) }),
         }),
       ],
-      controllers: [HealthController, FilesController],
+      controllers: [HealthController, FilesController, ReviewFilesController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },

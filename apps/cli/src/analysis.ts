@@ -3,7 +3,7 @@ import { loadRules } from '@remit/gaps';
 import { modelFolder, projectRoot } from '@remit/local-neo4j';
 import type { Store } from '@remit/store';
 import { builtEngines } from '../../api/src/built-engines.js';
-import { analyse, hashSettings, type Analysis } from '../../api/src/background-work/analyse.js';
+import { analyse, hashSettings, settingsOf, type Analysis } from '../../api/src/background-work/analyse.js';
 import type { Config } from './config.js';
 import { say } from './print.js';
 import { NOTHING_LOADED, Refused } from './refused.js';
@@ -21,7 +21,7 @@ export async function requireFindings(store: Store, config: Config, signal: Abor
   const [state, run] = await Promise.all([store.structure.state(), store.findings.run()]);
   if (state === null) throw new Refused(NOTHING_LOADED);
   const analysis = await openAnalysis(store, config);
-  if (run !== null && run.version === state.version && run.settingsHash === analysis.settingsHash) return;
+  if (run !== null && run.version === state.version && settingsOf(run.settingsHash) === analysis.settingsHash) return;
   const outcome = await analyse(analysis, { signal, report: stepSayer() });
   for (const notice of outcome?.notices ?? []) say(`Note: ${notice}`);
 }

@@ -13,4 +13,5 @@ export type * from './gaps/gap-runner.js';
 export type * from './operations/operation-ledger.js';
 export type * from './history/audit-trail.js';
 export type * from './access/access-store.js';
+export type * from './reviews/review-store.js';
 export type { MigrationReport } from './schema/migrate.js';

@@ -4,6 +4,7 @@ import { findingsStore } from './findings/findings.js';
 import { gapRunner } from './gaps/rule-runner.js';
 import { auditTrail } from './history/history.js';
 import { operationLedger } from './operations/operations.js';
+import { reviewStore } from './reviews/reviews.js';
 import { migrate } from './schema/migrate.js';
 import { searchReader } from './search/search.js';
 import type { Store } from './store.js';
@@ -27,6 +28,7 @@ export function openStore(connection: Connection): Store {
     operations: operationLedger(database),
     history: auditTrail(database),
     access: accessStore(database),
+    reviews: reviewStore(database),
     migrate: () => migrate(database),
     ping: () => database.ping(),
     async close() {

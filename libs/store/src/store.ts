@@ -3,6 +3,7 @@ import type { FindingsStore } from './findings/findings-store.js';
 import type { GapRunner } from './gaps/gap-runner.js';
 import type { AuditTrail } from './history/audit-trail.js';
 import type { OperationLedger } from './operations/operation-ledger.js';
+import type { ReviewStore } from './reviews/review-store.js';
 import type { MigrationReport } from './schema/migrate.js';
 import type { SearchReader } from './search/search-reader.js';
 import type { StructureReader } from './structure/structure-reader.js';
@@ -18,6 +19,7 @@ export interface Store {
   readonly operations: OperationLedger;
   readonly history: AuditTrail;
   readonly access: AccessStore;
+  readonly reviews: ReviewStore;
   /** Brings the database's schema up to date. Safe to call at every start and from several servers at once. */
   migrate(): Promise<MigrationReport>;
   /** Resolves when the database answers and lets us in. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findGaps, namesOf, type RuleBook } from '@remit/gaps';
+import type { ConfirmedPair } from '@remit/reviews';
 import { keepClusterIds, type OverlapAnalysis } from '@remit/overlaps';
 import type { Store, StructureState } from '@remit/store';
 import type { Day, Structure } from '@remit/structure';
@@ -34,6 +35,9 @@ export interface AnalysisOutcome {
 
 const TRIES = 3;
 
+/** Changes when more is stored with each finding, so that findings stored before count as old. */
+const STORED_AS = 'with what their place in the queue depends on';
+
 /**
  * Finds the overlaps and gaps of the structure that is stored and publishes them as one analysis. When the structure changes
  * meanwhile, it begins again. Null when nothing is loaded.
@@ -56,8 +60,9 @@ async function analyseOnce(
   progress: Progress,
 ): Promise<AnalysisOutcome> {
   const { signal } = progress;
+  const confirmed = await store.reviews.confirmed();
   progress.report('Reading the structure', null);
-  const structure = await store.structure.read();
+  const structure = withConfirmed(await store.structure.read(), confirmed);
   signal.throwIfAborted();
   progress.report('Computing overlaps', 0);
   const overlaps = await findOverlaps(structure, asOf, progress);
@@ -80,13 +85,39 @@ async function analyseOnce(
   const clusters = keepClusterIds(overlaps.clusters, await store.findings.clusters());
   const sets = { clusters, fragmentations: overlaps.fragmentations };
   const found = { overlaps: overlaps.overlaps, ...sets, gaps, cannotAssess, notices, model, engine, scored };
-  await store.findings.save({ version, settingsHash, asOf, ...found });
+  await store.findings.save({ version, settingsHash: withReviews(settingsHash, confirmed), asOf, ...found });
   const named = overlaps.overlaps.filter((overlap) => overlap.class !== 'WATCH').length;
   return { version, asOf, overlaps: named, gaps: headline, notices };
 }
 
+/** What people confirmed wins over what is computed, as what they recorded in the workbook does; which comes before it. */
+function withConfirmed(structure: Structure, confirmed: readonly ConfirmedPair[]): Structure {
+  const key = ({ a, b }: { readonly a: string; readonly b: string }) => [a, b].sort().join(' ');
+  const recorded = new Set(structure.knownPairs.map(key));
+  const bodies = new Set(structure.bodies.map(({ id }) => id));
+  const fresh = confirmed.filter((pair) => !recorded.has(key(pair)) && bodies.has(pair.a) && bodies.has(pair.b));
+  const pairs = fresh.map((pair) => ({ ...pair, id: `review ${key(pair)}` }));
+  return { ...structure, knownPairs: [...structure.knownPairs, ...pairs] };
+}
+
+/** Findings of the same structure and settings differ when other pairs were confirmed. */
+function withReviews(settingsHash: string, confirmed: readonly ConfirmedPair[]): string {
+  if (confirmed.length === 0) return settingsHash;
+  const pairs = confirmed.map(({ a, b, relation }) => [a, b, relation]);
+  return `${settingsHash}+${createHash('sha256').update(JSON.stringify(pairs)).digest('hex').slice(0, 16)}`;
+}
+
+/** The settings of an analysis, whatever was confirmed when it was made: a verdict does not make findings old. */
+export function settingsOf(settingsHash: string): string {
+  return settingsHash.split('+')[0]!;
+}
+
 /** Hash of the rules and of what else decides findings, such as the model. */
 export function hashSettings(rules: RuleBook, more: readonly string[]): string {
-  const parts = [...rules.flatMap(({ id, cypher, parameters }) => [id, cypher, JSON.stringify(parameters)]), ...more];
+  const parts = [
+    ...rules.flatMap(({ id, cypher, parameters }) => [id, cypher, JSON.stringify(parameters)]),
+    ...more,
+    STORED_AS,
+  ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }

@@ -2,15 +2,18 @@ import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Gap } from '@remit/gaps';
 import { connection, readPage, type PageArguments } from '../endpoint/connection.js';
 import { globalId } from '../endpoint/global-id.js';
+import { readReviewFilter, type ReviewFilter } from '../reviews/review-filter.js';
 import type { Ask } from '../structure/ask.js';
 import { RuleCatalogue, type RuleNode } from './rule-catalogue.js';
 
 interface GapPage extends PageArguments {
-  readonly filter?: {
-    readonly rules?: readonly string[] | null;
-    readonly severities?: readonly string[] | null;
-    readonly body?: string | null;
-  } | null;
+  readonly filter?:
+    | (ReviewFilter & {
+        readonly rules?: readonly string[] | null;
+        readonly severities?: readonly string[] | null;
+        readonly body?: string | null;
+      })
+    | null;
 }
 
 /** What is missing or weak. */
@@ -25,6 +28,7 @@ export class GapsResolver {
       rules: filter?.rules?.length ? filter.rules : null,
       severities: filter?.severities?.length ? filter.severities : null,
       body: filter?.body ?? null,
+      ...readReviewFilter(filter),
       first,
       skip,
     });

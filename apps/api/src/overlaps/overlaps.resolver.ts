@@ -2,11 +2,13 @@ import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { OverlapFinding } from '@remit/overlaps';
 import { connection, readPage, type PageArguments } from '../endpoint/connection.js';
 import { globalId } from '../endpoint/global-id.js';
+import { readReviewFilter, type ReviewFilter } from '../reviews/review-filter.js';
 import type { Ask } from '../structure/ask.js';
 import { bandOf } from './band.js';
 
 interface OverlapPage extends PageArguments {
-  readonly filter?: { readonly classes?: readonly string[] | null; readonly body?: string | null } | null;
+  readonly filter?:
+    (ReviewFilter & { readonly classes?: readonly string[] | null; readonly body?: string | null }) | null;
 }
 
 /** Everything but the watch list, which is shown only when it is asked for. */
@@ -19,7 +21,13 @@ export class OverlapsResolver {
   async overlaps(@Args() { filter, ...page }: OverlapPage, @Context() ask: Ask) {
     const { first, skip } = readPage(page);
     const classes = filter?.classes?.length ? filter.classes : NAMED_CLASSES;
-    const { items, total } = await ask.store.findings.overlaps({ classes, body: filter?.body ?? null, first, skip });
+    const { items, total } = await ask.store.findings.overlaps({
+      classes,
+      body: filter?.body ?? null,
+      ...readReviewFilter(filter),
+      first,
+      skip,
+    });
     return connection(items, total, skip);
   }
 

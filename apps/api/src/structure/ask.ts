@@ -1,6 +1,7 @@
 import type { Day } from '@remit/structure';
 import type { LocalPerson, Store } from '@remit/store';
 import { NO_CALLER, type Caller } from '../access/acting.js';
+import { ReviewLoaders } from '../reviews/review-loaders.js';
 import { once } from '../endpoint/once.js';
 import type { Edition, Editions } from './editions.js';
 import type { DayLoaders, FindingLoaders } from './loaders.js';
@@ -15,10 +16,15 @@ export class Ask {
     readonly store: Store,
     private readonly editions: Editions,
     readonly caller: Caller = NO_CALLER,
-  ) {}
+  ) {
+    this.reviews = new ReviewLoaders(store);
+  }
 
   /** Who asks. */
   readonly me: () => Promise<LocalPerson> = once(() => this.caller.me());
+  /** What people said of findings, and who they are. */
+  readonly reviews: ReviewLoaders;
+
   /** What is loaded; null when nothing is. */
   readonly state = once(() => this.store.structure.state());
   /** The analysis whose findings are shown; null before the first. */
@@ -44,6 +50,6 @@ export class Ask {
   /** What the answer is made of. */
   async edition(): Promise<Edition> {
     const [state, run] = await Promise.all([this.state(), this.run()]);
-    return { version: state?.version ?? 0, run: run?.id ?? null };
+    return { version: state?.version ?? 0, run: run === null ? null : `${run.id} ${run.reviewed}` };
   }
 }

@@ -61,7 +61,7 @@ export class Editions {
 
 async function readEdition(store: Store): Promise<Edition> {
   const [state, run] = await Promise.all([store.structure.state(), store.findings.run()]);
-  return { version: state?.version ?? 0, run: run?.id ?? null };
+  return { version: state?.version ?? 0, run: run === null ? null : `${run.id} ${run.reviewed}` };
 }
 
 function kept<Value>(map: RecentMap<string, Value>, key: string, make: () => Value): Value {

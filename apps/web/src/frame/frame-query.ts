@@ -11,12 +11,9 @@ export const FRAME = graphql(`
       analysisCurrent
       notices
     }
-    overlapClasses {
-      class
-      count
-    }
-    gaps(first: 1) {
-      totalCount
+    openWork {
+      overlaps
+      gaps
     }
   }
 `);

@@ -6,7 +6,6 @@ import { useLetterKey } from '../ui/keys.js';
 import { Link } from '../ui/link.js';
 import { useShowing } from '../ui/showing.js';
 import { count } from '../ui/numbers.js';
-import { toDecide } from '../ui/words.js';
 import { nameStructure } from '../ui/title.js';
 import { ActingAs } from './acting-as.js';
 import { FRAME } from './frame-query.js';
@@ -102,8 +101,8 @@ export function Frame({ children }: { children: ReactNode }) {
           </div>
           <div className="header-places">
             <Navigation
-              overlaps={loaded ? toDecide(data.overlapClasses) : undefined}
-              gaps={loaded ? data.gaps.totalCount : undefined}
+              overlaps={loaded ? data.openWork.overlaps : undefined}
+              gaps={loaded ? data.openWork.gaps : undefined}
             />
             <ContextBar asAt={data?.structure.asAt ?? null} />
           </div>

@@ -1,5 +1,6 @@
 import type { Day } from '@remit/structure';
 import type { CannotAssess, Gap, SeveralFaults, SubjectType } from '@remit/gaps';
+import type { ReviewState } from '@remit/reviews';
 import type { Fragmentation, OverlapCluster, OverlapFinding } from '@remit/overlaps';
 
 export type { CannotAssess, SeveralFaults, SubjectType };
@@ -38,6 +39,8 @@ export interface AnalysisRun extends Pick<
   readonly cannotAssess: readonly CannotAssess[];
   readonly severalFaults: readonly SeveralFaults[];
   readonly notices: readonly string[];
+  /** Grows with every review: lists made at another number are out of date. */
+  readonly reviewed: number;
 }
 
 /** A part of a list, and the length of the whole. */
@@ -53,13 +56,23 @@ export interface Part {
   readonly skip?: number;
 }
 
-export interface OverlapQuery extends Part {
+/** Which findings by their review. */
+export interface ReviewFilter {
+  /** How their review stands; left out: all but the dismissed. A finding that nobody has touched is OPEN. */
+  readonly states?: readonly ReviewState[] | null;
+  /** Only those assigned to this person. */
+  readonly assignee?: string | null;
+}
+
+export interface OverlapQuery extends Part, ReviewFilter {
+  /** Only those at least so likely. */
+  readonly minProbability?: number | null;
   readonly classes?: readonly string[] | null;
   /** Only overlaps that concern this body. */
   readonly body?: string | null;
 }
 
-export interface GapQuery extends Part {
+export interface GapQuery extends Part, ReviewFilter {
   readonly rules?: readonly string[] | null;
   readonly severities?: readonly string[] | null;
   /** Only gaps that concern this body. */

@@ -3,11 +3,11 @@ import type { Fragmentation, OverlapCluster, OverlapFinding } from '@remit/overl
 import type { Database } from '../connection/database.js';
 import { defineRead } from '../query/define-query.js';
 import { allEach, oneEach, type Wanted } from '../structure/in-order.js';
-import type { AnalysisRun, FindingCount, FindingsStore, SubjectType } from './findings-store.js';
+import type { AnalysisRun, FindingCount, FindingsStore, ReviewFilter, SubjectType } from './findings-store.js';
 import { saveFindings } from './save-findings.js';
 
 type None = Record<string, never>;
-interface Page {
+interface Page extends Required<ReviewFilter> {
   readonly body: string | null;
   readonly skip: number;
   readonly first: number;
@@ -23,7 +23,9 @@ interface Detail {
 const readRun = defineRead<None, Omit<AnalysisRun, 'cannotAssess' | 'notices' | 'severalFaults'> & Detail>(
   'findings/run.cypher',
 );
-const readOverlaps = defineRead<Page & { classes: readonly string[] | null }, Found>('findings/overlaps.cypher');
+const readOverlaps = defineRead<Page & { classes: readonly string[] | null; minProbability: number | null }, Found>(
+  'findings/overlaps.cypher',
+);
 const readOverlap = defineRead<{ id: string }, Detail>('findings/overlap.cypher');
 const readOverlapsOf = defineRead<{ ids: readonly string[] }, Detail & Wanted>('findings/overlaps-of-bodies.cypher');
 const readById = defineRead<{ ids: readonly string[] }, Detail & Wanted>('findings/overlaps-by-id.cypher');
@@ -73,8 +75,17 @@ export function findingsStore(database: Database): FindingsStore {
 
 function overlaps(database: Database) {
   return {
-    async overlaps({ classes = null, body = null, first, skip = 0 }) {
-      return listed<OverlapFinding>(await readOverlaps(database, { classes, body, first, skip }));
+    async overlaps({
+      classes = null,
+      body = null,
+      minProbability = null,
+      states = null,
+      assignee = null,
+      first,
+      skip = 0,
+    }) {
+      const page = { body, states, assignee, first, skip };
+      return listed<OverlapFinding>(await readOverlaps(database, { ...page, classes, minProbability }));
     },
     async overlap(id) {
       const [row] = await readOverlap(database, { id });
@@ -101,8 +112,9 @@ function sets(database: Database) {
 function gaps(database: Database) {
   const nothing = { bodies: [], people: [], organisations: [], priorities: [], themes: [], areas: [], actions: [] };
   return {
-    async gaps({ rules = null, severities = null, body = null, first, skip = 0 }) {
-      return listed<Gap>(await readGaps(database, { rules, severities, body, first, skip }));
+    async gaps({ rules = null, severities = null, body = null, states = null, assignee = null, first, skip = 0 }) {
+      const page = { body, states, assignee, first, skip };
+      return listed<Gap>(await readGaps(database, { ...page, rules, severities }));
     },
     async gap(id) {
       const [row] = await readGap(database, { id });

@@ -1,9 +1,11 @@
 import neo4j from 'neo4j-driver';
+import type { OverlapFinding } from '@remit/overlaps';
 import type { Database } from '../connection/database.js';
 import { toDate, type DriverDate } from '../connection/values.js';
 import { sha256 } from '../history/audit-chain.js';
 import { defineWrite } from '../query/define-query.js';
 import type { Runner } from '../query/runner.js';
+import { lookAgain } from '../reviews/look-again.js';
 import { lockStructure } from '../structure/lock-structure.js';
 import type { AnalysisToSave } from './findings-store.js';
 
@@ -57,6 +59,7 @@ export function saveFindings(
     if (shown.before !== run) {
       if (shown.before !== null) await hide(runner, { run: shown.before });
       await unhide(runner, { run });
+      await lookAgain(runner, analysedAt);
       await sweep(runner, { keep: shown.before === null ? [run] : [run, shown.before] });
     }
     return { published: true, run };
@@ -80,6 +83,9 @@ async function addFindings(runner: Runner, run: string, analysis: AnalysisToSave
       rank: neo4j.int(rank),
       class: overlap.class,
       severity: overlap.severity,
+      probability: overlap.probability,
+      hoursAtStake: overlap.hoursAtStake,
+      mixed: isMixed(overlap),
       detail: JSON.stringify(overlap),
     },
   }));
@@ -121,6 +127,12 @@ function setRows(run: string, found: readonly SetOfBodies[]) {
       detail: JSON.stringify(set),
     },
   }));
+}
+
+/** Strong evidence for it and strong evidence against it. */
+function isMixed({ dimensions }: OverlapFinding): boolean {
+  const bits = dimensions.filter(({ id }) => id !== 'PRIOR').map((row) => row.bits);
+  return Math.max(0, ...bits) >= 1 && Math.min(0, ...bits) <= -1;
 }
 
 function distinct<Subject extends { readonly type: string; readonly id: string }>(

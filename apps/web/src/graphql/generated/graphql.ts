@@ -311,7 +311,7 @@ export type ActAsMutation = { actAs: { me: { name: string, role: LocalRole } | n
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { structure: { name: string | null, asAt: string | null, version: number, analysedAt: string | null, analysisCurrent: boolean, notices: Array<string> }, overlapClasses: Array<{ class: OverlapClass, count: number }>, gaps: { totalCount: number } };
+export type FrameQuery = { structure: { name: string | null, asAt: string | null, version: number, analysedAt: string | null, analysisCurrent: boolean, notices: Array<string> }, openWork: { overlaps: number, gaps: number } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -902,12 +902,9 @@ export const FrameDocument = new TypedDocumentString(`
     analysisCurrent
     notices
   }
-  overlapClasses {
-    class
-    count
-  }
-  gaps(first: 1) {
-    totalCount
+  openWork {
+    overlaps
+    gaps
   }
 }
     `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
