@@ -10,7 +10,7 @@ import { listed, percent } from './words.js';
 const WORTH_SAYING = 0.25;
 
 /** What a pair's class is called in a sentence. */
-const CLASS_WORDS: Readonly<Record<PairClass, string>> = {
+export const CLASS_WORDS: Readonly<Record<PairClass, string>> = {
   DUPLICATION: 'a duplication: the same work for the same place',
   OVERLAP: 'an overlap: similar work, at least in part',
   NESTED: 'nested: one does part of what the other does',

@@ -34,7 +34,7 @@ export function project(structure: Structure, asOf: Day): Projection {
     list,
     places: readPlaces(structure, list),
     themes: readThemes(structure, list),
-    functions: Int32Array.from(list.bodies, (body) => functionBits(body.functions)),
+    functions: readFunctions(list),
     people: readPeople(structure, list),
     organisations: readOrganisations(structure, list),
     priorities: readPriorities(structure, list),
@@ -42,6 +42,11 @@ export function project(structure: Structure, asOf: Day): Projection {
     hours: readHours(structure, list),
     agendas: readAgendaUnits(structure, list),
   };
+}
+
+/** The functions of each body, one bit for each. */
+export function readFunctions(list: BodyList): Int32Array {
+  return Int32Array.from(list.bodies, (body) => functionBits(body.functions));
 }
 
 const FUNCTION_BIT = {
