@@ -20,6 +20,8 @@ export { leastChange, type LeastChange } from './counterfactual/least-change.js'
 export type { FactChange } from './counterfactual/changes.js';
 export { evidenceChanges, evidenceOf, type Evidence } from './stability/evidence-changes.js';
 export { keepClass } from './stability/keep-class.js';
+export { diffRemits, type RemitDiff, type RemitRow } from './joint-terms/remit-diff.js';
+export { draftJointTerms, type DraftSentence, type DroppedPart, type JointTerms } from './joint-terms/joint-terms.js';
 export { comparePair, type Alternative, type PairAnswer } from './compare-pair.js';
 export type { Draft } from './nearest/draft-units.js';
 export { nearestBodies, type NearBody } from './nearest/nearest-bodies.js';

@@ -150,7 +150,7 @@ function nested(first: number, second: number, tags: readonly OverlapTag[]): Cla
 }
 
 /** Functions that belong to two sides of one task, and so should stay apart. */
-const OTHER_SIDES: readonly (readonly [BodyFunction, readonly BodyFunction[]])[] = [
+export const OTHER_SIDES: readonly (readonly [BodyFunction, readonly BodyFunction[]])[] = [
   ['SCRUTINISES', ['DECIDES', 'DELIVERS', 'COMMISSIONS']],
   ['ADVISES', ['DECIDES']],
   ['CONSULTS', ['DECIDES']],
