@@ -7,7 +7,13 @@ import { ExplorePage } from './explore/page.js';
 import { AccessibilityPage } from './frame/accessibility-page.js';
 import { CrashGuard } from './frame/crash-guard.js';
 import { Frame } from './frame/frame.js';
+import { BreakTestPage } from './gaps/break-test-page.js';
+import { CoveragePage } from './gaps/coverage-page.js';
 import { GapsPage } from './gaps/gaps-page.js';
+import { LineOfSightPage } from './gaps/line-of-sight-page.js';
+import { LoadPage } from './gaps/load-page.js';
+import { NetworkPage } from './gaps/network-page.js';
+import { PartnersPage } from './gaps/partners-page.js';
 import { RulePage } from './gaps/rule-page.js';
 import { HomePage } from './home/page.js';
 import { ComparePage } from './overlaps/compare-page.js';
@@ -26,6 +32,12 @@ const PAGES: readonly [string, (part: string) => ReactNode][] = [
   ['/overlaps/:slug', (slug) => <OverlapPage slug={slug} />],
   ['/compare', () => <ComparePage />],
   ['/gaps', () => <GapsPage />],
+  ['/gaps/line-of-sight', () => <LineOfSightPage />],
+  ['/gaps/coverage', () => <CoveragePage />],
+  ['/gaps/network', () => <NetworkPage />],
+  ['/gaps/break-test', () => <BreakTestPage />],
+  ['/gaps/load', () => <LoadPage />],
+  ['/gaps/partners', () => <PartnersPage />],
   ['/gaps/rules/:slug', (slug) => <RulePage slug={slug} />],
   ['/data', () => <DataPage />],
   ['/accessibility', () => <AccessibilityPage />],

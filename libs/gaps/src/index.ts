@@ -32,7 +32,7 @@ export type { SmallestFix } from './views/line-of-sight.js';
 export { lineOf, linesToTop, reliesOn } from './views/hops.js';
 export type { Hop } from './views/hops.js';
 export { CARRIERS, coverageColumns, priorityCoverage } from './views/coverage.js';
-export type { Carries, CoverageRow } from './views/coverage.js';
+export type { Carries, Coverage, CoverageRow } from './views/coverage.js';
 export { bridges, networkMeasures, separateParts } from './views/network.js';
 export type { NetworkMeasure } from './views/network.js';
 export { withoutBody, withoutPerson } from './views/break-test.js';

@@ -69,14 +69,16 @@ export class LineOfSightResolver {
     const view = await this.views.on(ask, asOf);
     return this.views.answer(view, 'coverage', () => {
       const columns = coverageColumns(view);
+      const { rows, notAsked } = priorityCoverage(view);
       return {
         asOf: view.asOf,
         bodies: columns.map(({ id }) => namedBody(view, id)),
-        priorities: priorityCoverage(view).map(({ priority, carries, breaks }) => ({
+        priorities: rows.map(({ priority, carries, breaks }) => ({
           priority: namedThing(view, 'Priority', priority),
           carries: columns.map(({ id }) => carries[id]?.toUpperCase().replace(' ', '_') ?? null),
           breaks,
         })),
+        notAsked,
       };
     });
   }

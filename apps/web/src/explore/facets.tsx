@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ShownQuery } from '../graphql/generated/graphql.js';
-import { count } from '../ui/numbers.js';
+import { count, countOf } from '../ui/numbers.js';
 import { toggled, type FacetField, type ViewState } from './view-state.js';
 
 type Facet = ShownQuery['explore']['facets'][number];
@@ -81,6 +81,14 @@ function WordsFilter({ view, onView }: Omit<FacetsProps, 'facets'>) {
 export function Facets({ view, facets, onView }: FacetsProps) {
   return (
     <div className="facets">
+      {view.only.length > 0 && (
+        <p>
+          Only the {countOf(view.only.length, 'body', 'bodies')} named in the address.{' '}
+          <button type="button" className="button-link" onClick={() => onView({ ...view, only: [] })}>
+            Show all bodies
+          </button>
+        </p>
+      )}
       <WordsFilter view={view} onView={onView} />
       {ORDER.map((field) => {
         const facet = facets.find((candidate) => candidate.field === field);

@@ -38,4 +38,11 @@ describe('choosing and clearing', () => {
     expect(filterOf(readView('?as=map&body=psb'))).toBeNull();
     expect(filterOf(readView('?finding=overlap'))).toMatchObject({ findings: ['OVERLAP'], text: null, kinds: null });
   });
+
+  it('can name the bodies to show', () => {
+    const view = readView('?bodies=psb,lsp-rugby');
+    expect([filterCount(view), filterOf(view)?.bodies]).toEqual([1, ['lsp-rugby', 'psb']]);
+    expect(viewAddress(view)).toBe('/explore?bodies=lsp-rugby,psb');
+    expect(viewAddress(withoutFilters(view))).toBe('/explore');
+  });
 });

@@ -30,6 +30,8 @@ export interface ViewState {
   as: As | null;
   q: string;
   chosen: Record<FacetField, readonly string[]>;
+  /** Only these bodies, as a finding or a measure names them; empty for all. */
+  only: readonly string[];
   body: string | null;
   /** The body that the map shows among its neighbours. */
   focus: string | null;
@@ -70,6 +72,7 @@ export function readView(search: string): ViewState {
       FacetField,
       string[]
     >,
+    only: words('bodies'),
     body: given.get('body'),
     focus: given.get('focus'),
     open: words('open'),
@@ -88,6 +91,7 @@ export function viewAddress(view: ViewState): string {
   for (const [field, name] of Object.entries(FACETS) as [FacetField, string][]) {
     if (view.chosen[field].length > 0) parts.push([name, writeList(field, view.chosen[field])]);
   }
+  if (view.only.length > 0) parts.push(['bodies', [...view.only].sort().join(',')]);
   if (view.body) parts.push(['body', view.body]);
   if (view.focus) parts.push(['focus', view.focus]);
   if (view.open.length > 0) parts.push(['open', [...view.open].sort().join(',')]);
@@ -101,7 +105,7 @@ export function viewAddress(view: ViewState): string {
 
 /** The view without any filter; what is selected stays. */
 export function withoutFilters(view: ViewState): ViewState {
-  return { ...view, q: '', chosen: readView('').chosen };
+  return { ...view, q: '', only: [], chosen: readView('').chosen };
 }
 
 /** The view with one value of a facet added or taken away. */
@@ -113,7 +117,8 @@ export function toggled(view: ViewState, field: FacetField, value: string): View
 
 /** How many choices narrow the view. */
 export function filterCount(view: ViewState): number {
-  return Object.values(view.chosen).reduce((sum, values) => sum + values.length, view.q ? 1 : 0);
+  const others = (view.q ? 1 : 0) + (view.only.length > 0 ? 1 : 0);
+  return Object.values(view.chosen).reduce((sum, values) => sum + values.length, others);
 }
 
 /** The filter as the API takes it; null when nothing narrows the view. */
@@ -124,6 +129,7 @@ export function filterOf(view: ViewState): BodyFilter | null {
     values.length > 0 ? ([...values].sort() as T[]) : null;
   return {
     text: view.q || null,
+    bodies: some(view.only),
     kinds: some<BodyKind>(kinds),
     themes: some(themes),
     areas: some(areas),

@@ -4,6 +4,8 @@ import { followWork, useWork } from '../graphql/work-watch.js';
 import { dateWords } from '../ui/dates.js';
 import { useLetterKey } from '../ui/keys.js';
 import { Link } from '../ui/link.js';
+import { usePlace } from '../ui/place.js';
+import { useSeenByName } from '../ui/seen-by.js';
 import { useShowing } from '../ui/showing.js';
 import { count } from '../ui/numbers.js';
 import { nameStructure } from '../ui/title.js';
@@ -31,11 +33,17 @@ function Brand({ name }: { name: string }) {
 /** The day the figures speak of, and which filters are in force. */
 function ContextBar({ asAt }: { asAt: string | null }) {
   const showing = useShowing();
+  const seenBy = useSeenByName();
+  const { search } = usePlace();
+  const as = seenBy === null ? null : new URLSearchParams(search).get('as');
   if (asAt === null && showing === null) return null;
   return (
     <div className="context">
       <p>
         {asAt !== null && <span>As at {dateWords(asAt)}</span>}
+        {asAt !== null && (
+          <Link href={as === null ? '/gaps/partners' : `/gaps/partners?as=${as}`}>Seen by: {seenBy ?? 'everyone'}</Link>
+        )}
         {showing && (
           <span role="status">
             Showing {count(showing.shown)} of {count(showing.total)} bodies

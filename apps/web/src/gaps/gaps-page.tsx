@@ -12,6 +12,7 @@ import { SeverityTag } from '../ui/tags.js';
 import { SEVERITIES } from '../ui/words.js';
 import { GapFilters } from './gap-filters.js';
 import { GapItem, sharedRemedy } from './gap-item.js';
+import { GapViews } from './gap-views.js';
 import { GAP_LIST, type GapEntry, type RuleEntry } from './gap-queries.js';
 
 /** What narrows the list, as it stands in the address. */
@@ -137,6 +138,7 @@ export function GapsPage() {
   const query = useQuery(GAP_LIST, { filter: filterOf(choice), after: null });
   return (
     <Page title="Gaps">
+      <GapViews />
       <p className="lead">What is missing or weak in the structure, with the smallest thing that would mend it.</p>
       <Loaded query={query}>
         {(data) =>

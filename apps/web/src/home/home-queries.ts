@@ -60,5 +60,21 @@ export const HOME_PAGE = graphql(`
   }
 `);
 
+/** Hours a year, and bodies without a line to the top. */
+export const HOME_REACH = graphql(`
+  query HomeReach {
+    load(by: SECTOR) {
+      hours {
+        likely
+      }
+    }
+    linesOfSight {
+      unreached {
+        kind
+      }
+    }
+  }
+`);
+
 /** Home's facts. */
 export type Home = HomePageQuery;

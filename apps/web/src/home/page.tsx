@@ -10,7 +10,7 @@ import { Section } from '../ui/section.js';
 import { KindSymbol } from '../ui/symbol.js';
 import { SeverityTag } from '../ui/tags.js';
 import { KINDS, SEVERITIES } from '../ui/words.js';
-import { HOME_PAGE, type Home } from './home-queries.js';
+import { HOME_PAGE, HOME_REACH, type Home } from './home-queries.js';
 
 const GAPS_SHOWN = 2;
 
@@ -77,6 +77,26 @@ function ToLookAt({ data }: { data: Home }) {
   );
 }
 
+/** What all of it costs in time, and who cannot reach the top. Asked for by itself, so that the page need not wait for it. */
+function ReachAndLoad() {
+  const { data } = useQuery(HOME_REACH, {});
+  if (!data) return null;
+  const lost = data.linesOfSight.unreached.filter(({ kind }) => kind === 'FORUM' || kind === 'LSP').length;
+  return (
+    <>
+      <p>
+        About {count(data.load.hours.likely)} hours a year go into meetings and preparing them.{' '}
+        <Link href="/gaps/load">Who gives them</Link>
+      </p>
+      <p>
+        {lost === 0 ? 'Every forum and LSP' : countOf(lost, 'forum or LSP', 'forums and LSPs')}{' '}
+        {lost > 1 ? 'have' : 'has'} {lost === 0 ? 'a' : 'no'} line of sight to the top.{' '}
+        <Link href="/gaps/line-of-sight">{lost === 0 ? 'All lines' : 'Which, and the smallest fix'}</Link>
+      </p>
+    </>
+  );
+}
+
 function InNumbers({ data }: { data: Home }) {
   const kinds = data.explore.facets.find(({ field }) => field === 'kinds')?.values ?? [];
   const rows = (table: string) => data.structure.counts.find((each) => each.table === table)?.count ?? 0;
@@ -102,6 +122,7 @@ function InNumbers({ data }: { data: Home }) {
         {countOf(rows('organisations'), 'organisation')}, joined by {countOf(rows('links'), 'link')}.{' '}
         <Link href="/explore">Explore them</Link>
       </p>
+      <ReachAndLoad />
     </>
   );
 }

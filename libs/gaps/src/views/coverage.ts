@@ -24,23 +24,51 @@ export function coverageColumns(view: LiveView, kinds: readonly BodyKind[] = CAR
     .sort((a, b) => CARRIERS.indexOf(a.kind) - CARRIERS.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
 }
 
+/** Below this share of the priorities a kind is not expected to carry them. */
+const RECORDED_SHARE = 0.25;
+
+/** All rows, and the kinds that carry so few priorities that none taking one up says nothing. */
+export interface Coverage {
+  readonly rows: readonly CoverageRow[];
+  readonly notAsked: readonly BodyKind[];
+}
+
 /** From the priorities of the top bodies down: which blocks, LSPs and forums carry each, and where the chain breaks. */
-export function priorityCoverage(view: LiveView): CoverageRow[] {
+export function priorityCoverage(view: LiveView): Coverage {
   const columns = coverageColumns(view);
   const below = reportingTo(view);
-  return view.structure.priorities
+  const rows = view.structure.priorities
     .filter((one) => one.setBy !== null && view.tops.includes(one.setBy))
     .filter((one) => isLive(liveWindow(one.validFrom, one.validTo), view.asOf))
-    .map((one) => {
-      const carriers = new Set([one.lead, ...one.contributors]);
-      const how = (body: string): Carries => {
-        if (one.lead === body) return 'leads';
-        if (one.contributors.includes(body)) return 'contributes';
-        return (below.get(body) ?? []).some((lower) => carriers.has(lower)) ? 'through another' : null;
-      };
-      const carries = Object.fromEntries(columns.map(({ id }) => [id, how(id)]));
-      return { priority: one.id, carries, breaks: breaksOf(view, one, columns, carries) };
-    });
+    .map((one) => ({
+      one,
+      carries: Object.fromEntries(columns.map(({ id }) => [id, howCarried(one, id, below)])),
+    }));
+  const carriedBy = (kind: BodyKind, carries: Readonly<Record<string, Carries>>) =>
+    columns.some((body) => body.kind === kind && carries[body.id] !== null);
+  const present = CARRIERS.filter((kind) => columns.some((body) => body.kind === kind));
+  const asked = present.filter(
+    (kind) => rows.filter(({ carries }) => carriedBy(kind, carries)).length > RECORDED_SHARE * rows.length,
+  );
+  return {
+    rows: rows.map(({ one, carries }) => ({
+      priority: one.id,
+      carries,
+      breaks: breaksOf(
+        view,
+        one,
+        asked.filter((kind) => !carriedBy(kind, carries)),
+      ),
+    })),
+    notAsked: present.filter((kind) => !asked.includes(kind)),
+  };
+}
+
+function howCarried({ lead, contributors }: Priority, body: string, below: ReadonlyMap<string, string[]>): Carries {
+  if (lead === body) return 'leads';
+  if (contributors.includes(body)) return 'contributes';
+  const under = below.get(body) ?? [];
+  return under.some((lower) => lower === lead || contributors.includes(lower)) ? 'through another' : null;
 }
 
 function reportingTo(view: LiveView): Map<string, string[]> {
@@ -53,21 +81,12 @@ function reportingTo(view: LiveView): Map<string, string[]> {
 
 const CARRIER_WORD: Partial<Record<BodyKind, string>> = { BLOCK: 'block', LSP: 'LSP', FORUM: 'forum' };
 
-function breaksOf(
-  view: LiveView,
-  priority: Priority,
-  columns: readonly Body[],
-  carries: Readonly<Record<string, Carries>>,
-): string[] {
+function breaksOf(view: LiveView, priority: Priority, idle: readonly BodyKind[]): string[] {
   const lines = linesToTop(view);
   const name = (id: string) => view.structure.bodies.find((body) => body.id === id)?.name ?? id;
   const parts = [priority.lead, ...priority.contributors].filter((id): id is string => id !== null);
   const ended = parts.filter((id) => !view.bodies.has(id));
   const apart = parts.filter((id) => view.bodies.has(id) && !lines.has(id));
-  const idle = CARRIERS.filter((kind) => {
-    const own = columns.filter((body) => body.kind === kind);
-    return own.length > 0 && own.every((body) => carries[body.id] === null);
-  });
   return [
     ...(priority.lead === null ? ['Nobody leads on it.'] : []),
     ...ended.map((id) => `${name(id)} is to work on it, but does not exist on this day.`),

@@ -86,7 +86,10 @@ describe('line of sight', () => {
   });
 
   it('goes down from the priorities too', () => {
-    const row = priorityCoverage(view).find(({ priority }) => priority === 'psb-narrowing-gap');
+    const { rows, notAsked } = priorityCoverage(view);
+    expect(notAsked).toEqual(['FORUM']);
+    expect(rows.flatMap(({ breaks }) => breaks)).not.toContain('No forum takes it up.');
+    const row = rows.find(({ priority }) => priority === 'psb-narrowing-gap');
     expect(row?.carries).toMatchObject({ 'lsp-nw': 'contributes', 'lsp-rugby': null, 'block-health': 'contributes' });
   });
 });

@@ -4,14 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Who to act as. */
-export type ActAsInput = {
-  /** Made by the client; a repeated id gives the first result again. */
-  operationId: string;
-  /** Id of the person. */
-  person: string;
-};
-
 /** Whether an action is still to be done. */
 export type ActionStatus =
   | 'CANCELLED'
@@ -82,6 +74,12 @@ export type CancelWorkInput = {
   operationId: string;
 };
 
+/** How a body carries a priority. */
+export type Carries =
+  | 'CONTRIBUTES'
+  | 'LEADS'
+  | 'THROUGH_ANOTHER';
+
 /** What was found about a body. */
 export type FindingKind =
   | 'GAP'
@@ -89,16 +87,12 @@ export type FindingKind =
 
 /** Which gaps to list. */
 export type GapFilter = {
-  /** Only those assigned to this person, by id. */
-  assignee?: string | null | undefined;
   /** Only gaps that concern this body, by slug. */
   body?: string | null | undefined;
   /** Rule slugs. */
   rules?: Array<string> | null | undefined;
   /** Gaps that matter so much. */
   severities?: Array<Severity> | null | undefined;
-  /** How their review stands. Left out: all but the dismissed. */
-  states?: Array<ReviewState> | null | undefined;
 };
 
 /** How one body is linked to another. `REPORTS_TO` means accountable to. */
@@ -110,16 +104,24 @@ export type LinkType =
   | 'REPORTS_TO'
   | 'SHARES_INFORMATION_WITH';
 
-/** What somebody is here for. Each role may make the changes that its `may` lists. */
-export type LocalRole =
-  /** Sits on the Public Service Board: comments and decides. */
-  | 'BOARD'
-  /** Keeps the structure and reviews findings. */
-  | 'OFFICER'
-  /** Supports the board: reviews findings and prepares its papers. */
-  | 'POLICY_SUPPORT'
-  /** Reads. */
-  | 'VIEWER';
+/** What to take where nothing is recorded, and what an hour costs. What is left out is the middle of the body's kind; no rate gives no pounds. */
+export type LoadAssumptions = {
+  /** Pounds an hour, from 0 to 1,000. */
+  hourlyRate?: number | null | undefined;
+  /** Hours that a meeting takes, from 0 to 24. */
+  meetingHours?: number | null | undefined;
+  /** Meetings a year, from 0 to 366. */
+  meetingsPerYear?: number | null | undefined;
+  /** Hours that everyone together spends preparing a meeting, from 0 to 1,000. */
+  preparationHours?: number | null | undefined;
+};
+
+/** Among whom hours are divided. */
+export type LoadBy =
+  | 'ORGANISATION'
+  | 'PERSON'
+  | 'SECTOR'
+  | 'THEME';
 
 /** How likely it is, in words: decimals would claim more than is known. */
 export type OverlapBand =
@@ -144,17 +146,24 @@ export type OverlapClass =
 
 /** Which overlaps to list. */
 export type OverlapFilter = {
-  /** Only those assigned to this person, by id. */
-  assignee?: string | null | undefined;
   /** Only overlaps that concern this body, by slug. */
   body?: string | null | undefined;
   /** Overlaps of one of these classes. */
   classes?: Array<OverlapClass> | null | undefined;
-  /** Only those at least so likely, 0 to 1. */
-  minProbability?: number | null | undefined;
-  /** How their review stands. Left out: all but the dismissed. */
-  states?: Array<ReviewState> | null | undefined;
 };
+
+/** Whose eyes the structure is seen with. */
+export type PartnerInput = {
+  /** An organisation or a sector. */
+  kind: PartnerKind;
+  /** The organisation's slug, or the sector's word. */
+  slug: string;
+};
+
+/** How partners are looked at: an organisation with its parts, or a whole sector. */
+export type PartnerKind =
+  | 'ORGANISATION'
+  | 'SECTOR';
 
 /** What a body has to do with a priority. */
 export type PriorityPart =
@@ -171,15 +180,6 @@ export type ReasonKind =
   | 'OPTION'
   | 'UNKNOWN'
   | 'WOULD_BE';
-
-/** How the review of a finding stands. A finding that nobody has touched is OPEN. */
-export type ReviewState =
-  | 'CONFIRMED'
-  /** Said not to be so, or to be right as it is. It stays so until its evidence changes. */
-  | 'DISMISSED'
-  /** Somebody is assigned, or nobody can say yet. */
-  | 'IN_PROGRESS'
-  | 'OPEN';
 
 /** What somebody is on a body. */
 export type Role =
@@ -301,17 +301,10 @@ export type BodySummaryQueryVariables = Exact<{
 
 export type BodySummaryQuery = { body: { slug: string, name: string, kind: BodyKind, subtype: string | null, status: BodyStatus | null, live: boolean, remit: string | null, seats: number, hoursPerYear: number | null, lineToTop: Array<{ link: LinkType | null, body: { slug: string, name: string, shortName: string | null } }>, linksOut: Array<{ id: string, type: LinkType, to: { slug: string, name: string, kind: BodyKind } }>, linksIn: Array<{ id: string, type: LinkType, from: { slug: string, name: string, kind: BodyKind } }>, overlaps: Array<{ slug: string, class: OverlapClass, a: { slug: string, name: string }, b: { slug: string, name: string } }>, gaps: Array<{ id: string, severity: Severity, title: string, rule: { slug: string } }> } | null };
 
-export type ActAsMutationVariables = Exact<{
-  input: ActAsInput;
-}>;
-
-
-export type ActAsMutation = { actAs: { me: { name: string, role: LocalRole } | null, userErrors: Array<{ message: string }> } };
-
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { structure: { name: string | null, asAt: string | null, version: number, analysedAt: string | null, analysisCurrent: boolean, notices: Array<string> }, openWork: { overlaps: number, gaps: number } };
+export type FrameQuery = { structure: { name: string | null, asAt: string | null, version: number, analysedAt: string | null, analysisCurrent: boolean, notices: Array<string> }, overlapClasses: Array<{ class: OverlapClass, count: number }>, gaps: { totalCount: number } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -336,6 +329,74 @@ export type GapRulePageQueryVariables = Exact<{
 
 export type GapRulePageQuery = { gapRules: Array<{ slug: string, code: string, title: string, why: string, severity: Severity, remedy: string, mayBeRight: string, theme: string, findings: number, cannotAssess: string | null, cypher: string, parameters: Array<{ name: string, value: string, meaning: string }> }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, collapsed: boolean, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }> } }> } };
 
+export type LinesOfSightPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinesOfSightPageQuery = { explore: { bodies: Array<{ slug: string, name: string, kind: BodyKind, live: boolean }> }, linesOfSight: { bodies: number, reached: number, tops: Array<{ slug: string, name: string, kind: BodyKind }>, unreached: Array<{ slug: string, name: string, kind: BodyKind }>, fixes: Array<{ reconnects: number, bodies: Array<{ slug: string, name: string, kind: BodyKind }>, ways: Array<{ links: Array<{ why: string, from: { slug: string, name: string }, to: { slug: string, name: string } }> }> }> } };
+
+export type LineOfOneQueryVariables = Exact<{
+  from: string;
+}>;
+
+
+export type LineOfOneQuery = { lineOfSight: { from: { slug: string, name: string }, hops: Array<{ link: LinkType | null, body: { slug: string, name: string } }> | null, nearestFix: { links: Array<{ why: string, from: { slug: string, name: string }, to: { slug: string, name: string } }> } | null, reliesOnIt: Array<{ slug: string, name: string, kind: BodyKind }> } | null };
+
+export type CoveragePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoveragePageQuery = { priorityCoverage: { notAsked: Array<BodyKind>, bodies: Array<{ slug: string, name: string, shortName: string | null, kind: BodyKind }>, priorities: Array<{ carries: Array<Carries | null>, breaks: Array<string>, priority: { slug: string, name: string } }> } };
+
+export type LoadPageQueryVariables = Exact<{
+  by: LoadBy;
+  assumptions?: LoadAssumptions | null | undefined;
+  seenBy?: PartnerInput | null | undefined;
+}>;
+
+
+export type LoadPageQuery = { load: { total: number, bodies: number, assumedBodies: number, hours: { low: number, likely: number, high: number }, pounds: { low: number, likely: number, high: number } | null, rows: Array<{ assumed: boolean, bodies: Array<string>, of: { type: string, slug: string, name: string } | null, hours: { low: number, likely: number, high: number }, pounds: { low: number, likely: number, high: number } | null }> } };
+
+export type NetworkPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkPageQuery = { networkMeasures: Array<{ slug: string, title: string, value: number, sentence: string, bodies: Array<{ slug: string, name: string, kind: BodyKind }> }> };
+
+export type SuggestedLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestedLinksQuery = { suggestedLinks: Array<{ reasons: Array<string>, a: { slug: string, name: string, kind: BodyKind }, b: { slug: string, name: string, kind: BodyKind }, via: Array<{ slug: string, name: string, kind: BodyKind }> }> };
+
+export type BreakChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BreakChoicesQuery = { explore: { bodies: Array<{ slug: string, name: string, kind: BodyKind, live: boolean }> }, load: { rows: Array<{ of: { slug: string, name: string } | null }> } };
+
+export type BreakTestPageQueryVariables = Exact<{
+  body?: string | null | undefined;
+  person?: string | null | undefined;
+}>;
+
+
+export type BreakTestPageQuery = { breakTest: { sentence: string, without: { type: string, slug: string, name: string }, severed: Array<{ slug: string, name: string, kind: BodyKind }>, cutOff: Array<{ slug: string, name: string, kind: BodyKind }>, chairless: Array<{ slug: string, name: string, kind: BodyKind }>, voices: Array<{ organisation: { slug: string, name: string }, body: { slug: string, name: string, kind: BodyKind } }> } | null };
+
+export type PartnersPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnersPageQuery = { sectors: Array<{ seats: number, seatShare: number, chairs: number, chairShare: number, votes: number, bodies: number, partner: { type: string, slug: string, name: string } | null, hours: { low: number, likely: number, high: number } }>, organisations: Array<{ seats: number, seatShare: number, chairs: number, chairShare: number, votes: number, bodies: number, partner: { type: string, slug: string, name: string } | null, hours: { low: number, likely: number, high: number } }> };
+
+export type PartnerPageQueryVariables = Exact<{
+  seenBy: PartnerInput;
+}>;
+
+
+export type PartnerPageQuery = { partnerView: { share: { seats: number, seatShare: number, chairs: number, chairShare: number, votes: number, bodies: number, hours: { low: number, likely: number, high: number } }, bodies: Array<{ seats: number, chairs: boolean, body: { slug: string, name: string, kind: BodyKind } }>, priorities: Array<{ slug: string, name: string }>, gaps: Array<{ id: string, severity: Severity, title: string, remedy: string, rule: { slug: string, title: string } }> } | null };
+
+export type AgendaPageQueryVariables = Exact<{
+  seenBy?: PartnerInput | null | undefined;
+}>;
+
+
+export type AgendaPageQuery = { agenda: { year: { from: string, to: string, meetings: number, items: number, itemsPerMeeting: number | null, minutesPerItem: number | null, decidingItems: number, chairedItems: number | null, withPapers: number, late: number, clearDays: number | null }, trend: Array<{ from: string, to: string, meetings: number, items: number, itemsPerMeeting: number | null, minutesPerItem: number | null, decidingItems: number, withPapers: number, late: number, clearDays: number | null }>, byChair: Array<{ items: number, share: number, partner: { type: string, slug: string, name: string } | null }>, lateMeetings: Array<{ date: string, clearDays: number, body: { slug: string, name: string, kind: BodyKind } }> } };
+
 export type AllWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -351,27 +412,10 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomePageQuery = { structure: { name: string | null, asAt: string | null, analysedAt: string | null, counts: Array<{ table: string, count: number }> }, overlaps: { totalCount: number, edges: Array<{ node: { slug: string, class: OverlapClass, band: OverlapBand, hoursAtStake: number | null, reasons: Array<{ kind: ReasonKind, text: string }>, a: { slug: string, name: string }, b: { slug: string, name: string } } }> }, gaps: { totalCount: number }, gapRules: Array<{ slug: string, title: string, why: string, severity: Severity, findings: number }>, explore: { total: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } };
 
-export type CompareBodyQueryVariables = Exact<{
-  slug: string;
-}>;
+export type HomeReachQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CompareBodyQuery = { body: { slug: string, name: string, kind: BodyKind, live: boolean, remit: string | null, functions: Array<BodyFunction>, statutory: boolean | null, legalBasis: string | null, meetingsPerYear: number | null, meetingHours: number | null, hoursPerYear: number | null, seats: number, themes: Array<{ slug: string, name: string }>, areas: Array<{ slug: string, name: string }>, priorities: Array<{ part: PriorityPart, priority: { slug: string, name: string } }>, memberships: { totalCount: number, edges: Array<{ node: { id: string, live: boolean, role: Role, person: { slug: string, name: string } | null, organisation: { slug: string, name: string } | null } }> } } | null };
-
-export type ComparePairQueryVariables = Exact<{
-  a: string;
-  b: string;
-}>;
-
-
-export type ComparePairQuery = { comparison: { slug: string, class: OverlapClass | null, tags: Array<string>, flagged: boolean, whyNot: Array<string>, band: OverlapBand, bits: number, completeness: number, hoursAtStake: number | null, headline: string, cannotTell: Array<{ slug: string, name: string }>, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, alternatives: Array<{ of: { slug: string, name: string }, bodies: Array<{ band: OverlapBand, headline: string, body: { slug: string, name: string, kind: BodyKind } }> }>, a: { slug: string, name: string }, b: { slug: string, name: string } } };
-
-export type BodySearchQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type BodySearchQuery = { search: Array<{ kind: SearchKind, slug: string, what: string, name: Array<{ text: string, marked: boolean }> }> };
+export type HomeReachQuery = { load: { hours: { likely: number } }, linesOfSight: { unreached: Array<{ kind: BodyKind }> } };
 
 export type OverlapListQueryVariables = Exact<{
   filter?: OverlapFilter | null | undefined;
@@ -387,11 +431,6 @@ export type OverlapPageQueryVariables = Exact<{
 
 
 export type OverlapPageQuery = { overlap: { slug: string, class: OverlapClass, tags: Array<string>, band: OverlapBand, probability: number, bits: number, completeness: number, hoursAtStake: number | null, headline: string, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, a: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, b: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> } } | null };
-
-export type MeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MeQuery = { me: { id: string, name: string, role: LocalRole, may: Array<string> }, localPeople: Array<{ id: string, name: string, role: LocalRole }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -879,19 +918,6 @@ export const BodySummaryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BodySummaryQuery, BodySummaryQueryVariables>;
-export const ActAsDocument = new TypedDocumentString(`
-    mutation ActAs($input: ActAsInput!) {
-  actAs(input: $input) {
-    me {
-      name
-      role
-    }
-    userErrors {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ActAsMutation, ActAsMutationVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   structure {
@@ -902,9 +928,12 @@ export const FrameDocument = new TypedDocumentString(`
     analysisCurrent
     notices
   }
-  openWork {
-    overlaps
-    gaps
+  overlapClasses {
+    class
+    count
+  }
+  gaps(first: 1) {
+    totalCount
   }
 }
     `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
@@ -1032,6 +1061,373 @@ export const GapRulePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GapRulePageQuery, GapRulePageQueryVariables>;
+export const LinesOfSightPageDocument = new TypedDocumentString(`
+    query LinesOfSightPage {
+  explore {
+    bodies {
+      slug
+      name
+      kind
+      live
+    }
+  }
+  linesOfSight {
+    bodies
+    reached
+    tops {
+      slug
+      name
+      kind
+    }
+    unreached {
+      slug
+      name
+      kind
+    }
+    fixes {
+      reconnects
+      bodies {
+        slug
+        name
+        kind
+      }
+      ways {
+        links {
+          why
+          from {
+            slug
+            name
+          }
+          to {
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinesOfSightPageQuery, LinesOfSightPageQueryVariables>;
+export const LineOfOneDocument = new TypedDocumentString(`
+    query LineOfOne($from: String!) {
+  lineOfSight(from: $from) {
+    from {
+      slug
+      name
+    }
+    hops {
+      link
+      body {
+        slug
+        name
+      }
+    }
+    nearestFix {
+      links {
+        why
+        from {
+          slug
+          name
+        }
+        to {
+          slug
+          name
+        }
+      }
+    }
+    reliesOnIt {
+      slug
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineOfOneQuery, LineOfOneQueryVariables>;
+export const CoveragePageDocument = new TypedDocumentString(`
+    query CoveragePage {
+  priorityCoverage {
+    notAsked
+    bodies {
+      slug
+      name
+      shortName
+      kind
+    }
+    priorities {
+      carries
+      breaks
+      priority {
+        slug
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
+export const LoadPageDocument = new TypedDocumentString(`
+    query LoadPage($by: LoadBy!, $assumptions: LoadAssumptions, $seenBy: PartnerInput) {
+  load(by: $by, assumptions: $assumptions, seenBy: $seenBy) {
+    total
+    bodies
+    assumedBodies
+    hours {
+      low
+      likely
+      high
+    }
+    pounds {
+      low
+      likely
+      high
+    }
+    rows(first: 3000) {
+      assumed
+      bodies
+      of {
+        type
+        slug
+        name
+      }
+      hours {
+        low
+        likely
+        high
+      }
+      pounds {
+        low
+        likely
+        high
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadPageQuery, LoadPageQueryVariables>;
+export const NetworkPageDocument = new TypedDocumentString(`
+    query NetworkPage {
+  networkMeasures {
+    slug
+    title
+    value
+    sentence
+    bodies {
+      slug
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
+export const SuggestedLinksDocument = new TypedDocumentString(`
+    query SuggestedLinks {
+  suggestedLinks(first: 20) {
+    reasons
+    a {
+      slug
+      name
+      kind
+    }
+    b {
+      slug
+      name
+      kind
+    }
+    via {
+      slug
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestedLinksQuery, SuggestedLinksQueryVariables>;
+export const BreakChoicesDocument = new TypedDocumentString(`
+    query BreakChoices {
+  explore {
+    bodies {
+      slug
+      name
+      kind
+      live
+    }
+  }
+  load(by: PERSON) {
+    rows(first: 2000) {
+      of {
+        slug
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BreakChoicesQuery, BreakChoicesQueryVariables>;
+export const BreakTestPageDocument = new TypedDocumentString(`
+    query BreakTestPage($body: String, $person: String) {
+  breakTest(body: $body, person: $person) {
+    sentence
+    without {
+      type
+      slug
+      name
+    }
+    severed {
+      slug
+      name
+      kind
+    }
+    cutOff {
+      slug
+      name
+      kind
+    }
+    chairless {
+      slug
+      name
+      kind
+    }
+    voices {
+      organisation {
+        slug
+        name
+      }
+      body {
+        slug
+        name
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BreakTestPageQuery, BreakTestPageQueryVariables>;
+export const PartnersPageDocument = new TypedDocumentString(`
+    query PartnersPage {
+  sectors: partners(kind: SECTOR) {
+    partner {
+      type
+      slug
+      name
+    }
+    seats
+    seatShare
+    chairs
+    chairShare
+    votes
+    bodies
+    hours {
+      low
+      likely
+      high
+    }
+  }
+  organisations: partners(kind: ORGANISATION) {
+    partner {
+      type
+      slug
+      name
+    }
+    seats
+    seatShare
+    chairs
+    chairShare
+    votes
+    bodies
+    hours {
+      low
+      likely
+      high
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersPageQuery, PartnersPageQueryVariables>;
+export const PartnerPageDocument = new TypedDocumentString(`
+    query PartnerPage($seenBy: PartnerInput!) {
+  partnerView(seenBy: $seenBy) {
+    share {
+      seats
+      seatShare
+      chairs
+      chairShare
+      votes
+      bodies
+      hours {
+        low
+        likely
+        high
+      }
+    }
+    bodies {
+      seats
+      chairs
+      body {
+        slug
+        name
+        kind
+      }
+    }
+    priorities {
+      slug
+      name
+    }
+    gaps {
+      id
+      severity
+      title
+      remedy
+      rule {
+        slug
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
+export const AgendaPageDocument = new TypedDocumentString(`
+    query AgendaPage($seenBy: PartnerInput) {
+  agenda(seenBy: $seenBy) {
+    year {
+      from
+      to
+      meetings
+      items
+      itemsPerMeeting
+      minutesPerItem
+      decidingItems
+      chairedItems
+      withPapers
+      late
+      clearDays
+    }
+    trend {
+      from
+      to
+      meetings
+      items
+      itemsPerMeeting
+      minutesPerItem
+      decidingItems
+      withPapers
+      late
+      clearDays
+    }
+    byChair {
+      items
+      share
+      partner {
+        type
+        slug
+        name
+      }
+    }
+    lateMeetings(first: 10) {
+      date
+      clearDays
+      body {
+        slug
+        name
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgendaPageQuery, AgendaPageQueryVariables>;
 export const AllWorkDocument = new TypedDocumentString(`
     query AllWork {
   work {
@@ -1117,140 +1513,20 @@ export const HomePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
-export const CompareBodyDocument = new TypedDocumentString(`
-    query CompareBody($slug: String!) {
-  body(slug: $slug) {
-    slug
-    name
-    kind
-    live
-    remit
-    functions
-    statutory
-    legalBasis
-    meetingsPerYear
-    meetingHours
-    hoursPerYear
-    seats
-    themes {
-      slug
-      name
-    }
-    areas {
-      slug
-      name
-    }
-    priorities {
-      part
-      priority {
-        slug
-        name
-      }
-    }
-    memberships(first: 100) {
-      totalCount
-      edges {
-        node {
-          id
-          live
-          role
-          person {
-            slug
-            name
-          }
-          organisation {
-            slug
-            name
-          }
-        }
-      }
+export const HomeReachDocument = new TypedDocumentString(`
+    query HomeReach {
+  load(by: SECTOR) {
+    hours {
+      likely
     }
   }
-}
-    `) as unknown as TypedDocumentString<CompareBodyQuery, CompareBodyQueryVariables>;
-export const ComparePairDocument = new TypedDocumentString(`
-    query ComparePair($a: ID!, $b: ID!) {
-  comparison(a: $a, b: $b) {
-    slug
-    class
-    tags
-    flagged
-    whyNot
-    band
-    bits
-    completeness
-    hoursAtStake
-    headline
-    cannotTell {
-      slug
-      name
-    }
-    reasons {
+  linesOfSight {
+    unreached {
       kind
-      text
-    }
-    dimensions {
-      key
-      title
-      level
-      value
-      bits
-      halved
-      sentence
-    }
-    clausePairs {
-      a
-      b
-      likeness
-    }
-    sharedPeople {
-      slug
-      name
-      title
-    }
-    sharedOrganisations {
-      slug
-      name
-    }
-    alternatives {
-      of {
-        slug
-        name
-      }
-      bodies {
-        band
-        headline
-        body {
-          slug
-          name
-          kind
-        }
-      }
-    }
-    a {
-      slug
-      name
-    }
-    b {
-      slug
-      name
     }
   }
 }
-    `) as unknown as TypedDocumentString<ComparePairQuery, ComparePairQueryVariables>;
-export const BodySearchDocument = new TypedDocumentString(`
-    query BodySearch($text: String!) {
-  search(text: $text, first: 20) {
-    kind
-    slug
-    what
-    name {
-      text
-      marked
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BodySearchQuery, BodySearchQueryVariables>;
+    `) as unknown as TypedDocumentString<HomeReachQuery, HomeReachQueryVariables>;
 export const OverlapListDocument = new TypedDocumentString(`
     query OverlapList($filter: OverlapFilter, $after: String) {
   structure {
@@ -1369,18 +1645,3 @@ export const OverlapPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverlapPageQuery, OverlapPageQueryVariables>;
-export const MeDocument = new TypedDocumentString(`
-    query Me {
-  me {
-    id
-    name
-    role
-    may
-  }
-  localPeople {
-    id
-    name
-    role
-  }
-}
-    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
