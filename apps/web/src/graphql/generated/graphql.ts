@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who to act as. */
+export type ActAsInput = {
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Id of the person. */
+  person: string;
+};
+
 /** Whether an action is still to be done. */
 export type ActionStatus =
   | 'CANCELLED'
@@ -87,12 +95,16 @@ export type FindingKind =
 
 /** Which gaps to list. */
 export type GapFilter = {
+  /** Only those assigned to this person, by id. */
+  assignee?: string | null | undefined;
   /** Only gaps that concern this body, by slug. */
   body?: string | null | undefined;
   /** Rule slugs. */
   rules?: Array<string> | null | undefined;
   /** Gaps that matter so much. */
   severities?: Array<Severity> | null | undefined;
+  /** How their review stands. Left out: all but the dismissed. */
+  states?: Array<ReviewState> | null | undefined;
 };
 
 /** How one body is linked to another. `REPORTS_TO` means accountable to. */
@@ -123,6 +135,17 @@ export type LoadBy =
   | 'SECTOR'
   | 'THEME';
 
+/** What somebody is here for. Each role may make the changes that its `may` lists. */
+export type LocalRole =
+  /** Sits on the Public Service Board: comments and decides. */
+  | 'BOARD'
+  /** Keeps the structure and reviews findings. */
+  | 'OFFICER'
+  /** Supports the board: reviews findings and prepares its papers. */
+  | 'POLICY_SUPPORT'
+  /** Reads. */
+  | 'VIEWER';
+
 /** How likely it is, in words: decimals would claim more than is known. */
 export type OverlapBand =
   | 'LIKELY'
@@ -146,10 +169,16 @@ export type OverlapClass =
 
 /** Which overlaps to list. */
 export type OverlapFilter = {
+  /** Only those assigned to this person, by id. */
+  assignee?: string | null | undefined;
   /** Only overlaps that concern this body, by slug. */
   body?: string | null | undefined;
   /** Overlaps of one of these classes. */
   classes?: Array<OverlapClass> | null | undefined;
+  /** Only those at least so likely, 0 to 1. */
+  minProbability?: number | null | undefined;
+  /** How their review stands. Left out: all but the dismissed. */
+  states?: Array<ReviewState> | null | undefined;
 };
 
 /** Whose eyes the structure is seen with. */
@@ -180,6 +209,15 @@ export type ReasonKind =
   | 'OPTION'
   | 'UNKNOWN'
   | 'WOULD_BE';
+
+/** How the review of a finding stands. A finding that nobody has touched is OPEN. */
+export type ReviewState =
+  | 'CONFIRMED'
+  /** Said not to be so, or to be right as it is. It stays so until its evidence changes. */
+  | 'DISMISSED'
+  /** Somebody is assigned, or nobody can say yet. */
+  | 'IN_PROGRESS'
+  | 'OPEN';
 
 /** What somebody is on a body. */
 export type Role =
@@ -301,10 +339,17 @@ export type BodySummaryQueryVariables = Exact<{
 
 export type BodySummaryQuery = { body: { slug: string, name: string, kind: BodyKind, subtype: string | null, status: BodyStatus | null, live: boolean, remit: string | null, seats: number, hoursPerYear: number | null, lineToTop: Array<{ link: LinkType | null, body: { slug: string, name: string, shortName: string | null } }>, linksOut: Array<{ id: string, type: LinkType, to: { slug: string, name: string, kind: BodyKind } }>, linksIn: Array<{ id: string, type: LinkType, from: { slug: string, name: string, kind: BodyKind } }>, overlaps: Array<{ slug: string, class: OverlapClass, a: { slug: string, name: string }, b: { slug: string, name: string } }>, gaps: Array<{ id: string, severity: Severity, title: string, rule: { slug: string } }> } | null };
 
+export type ActAsMutationVariables = Exact<{
+  input: ActAsInput;
+}>;
+
+
+export type ActAsMutation = { actAs: { me: { name: string, role: LocalRole } | null, userErrors: Array<{ message: string }> } };
+
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { structure: { name: string | null, asAt: string | null, version: number, analysedAt: string | null, analysisCurrent: boolean, notices: Array<string> }, overlapClasses: Array<{ class: OverlapClass, count: number }>, gaps: { totalCount: number } };
+export type FrameQuery = { structure: { name: string | null, asAt: string | null, version: number, analysedAt: string | null, analysisCurrent: boolean, notices: Array<string> }, openWork: { overlaps: number, gaps: number } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -417,6 +462,28 @@ export type HomeReachQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeReachQuery = { load: { hours: { likely: number } }, linesOfSight: { unreached: Array<{ kind: BodyKind }> } };
 
+export type CompareBodyQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CompareBodyQuery = { body: { slug: string, name: string, kind: BodyKind, live: boolean, remit: string | null, functions: Array<BodyFunction>, statutory: boolean | null, legalBasis: string | null, meetingsPerYear: number | null, meetingHours: number | null, hoursPerYear: number | null, seats: number, themes: Array<{ slug: string, name: string }>, areas: Array<{ slug: string, name: string }>, priorities: Array<{ part: PriorityPart, priority: { slug: string, name: string } }>, memberships: { totalCount: number, edges: Array<{ node: { id: string, live: boolean, role: Role, person: { slug: string, name: string } | null, organisation: { slug: string, name: string } | null } }> } } | null };
+
+export type ComparePairQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type ComparePairQuery = { comparison: { slug: string, class: OverlapClass | null, tags: Array<string>, flagged: boolean, whyNot: Array<string>, band: OverlapBand, bits: number, completeness: number, hoursAtStake: number | null, headline: string, cannotTell: Array<{ slug: string, name: string }>, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, alternatives: Array<{ of: { slug: string, name: string }, bodies: Array<{ band: OverlapBand, headline: string, body: { slug: string, name: string, kind: BodyKind } }> }>, a: { slug: string, name: string }, b: { slug: string, name: string } } };
+
+export type BodySearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type BodySearchQuery = { search: Array<{ kind: SearchKind, slug: string, what: string, name: Array<{ text: string, marked: boolean }> }> };
+
 export type OverlapListQueryVariables = Exact<{
   filter?: OverlapFilter | null | undefined;
   after?: string | null | undefined;
@@ -431,6 +498,11 @@ export type OverlapPageQueryVariables = Exact<{
 
 
 export type OverlapPageQuery = { overlap: { slug: string, class: OverlapClass, tags: Array<string>, band: OverlapBand, probability: number, bits: number, completeness: number, hoursAtStake: number | null, headline: string, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, a: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, b: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> } } | null };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, name: string, role: LocalRole, may: Array<string> }, localPeople: Array<{ id: string, name: string, role: LocalRole }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -918,6 +990,19 @@ export const BodySummaryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BodySummaryQuery, BodySummaryQueryVariables>;
+export const ActAsDocument = new TypedDocumentString(`
+    mutation ActAs($input: ActAsInput!) {
+  actAs(input: $input) {
+    me {
+      name
+      role
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActAsMutation, ActAsMutationVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   structure {
@@ -928,12 +1013,9 @@ export const FrameDocument = new TypedDocumentString(`
     analysisCurrent
     notices
   }
-  overlapClasses {
-    class
-    count
-  }
-  gaps(first: 1) {
-    totalCount
+  openWork {
+    overlaps
+    gaps
   }
 }
     `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
@@ -1527,6 +1609,140 @@ export const HomeReachDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeReachQuery, HomeReachQueryVariables>;
+export const CompareBodyDocument = new TypedDocumentString(`
+    query CompareBody($slug: String!) {
+  body(slug: $slug) {
+    slug
+    name
+    kind
+    live
+    remit
+    functions
+    statutory
+    legalBasis
+    meetingsPerYear
+    meetingHours
+    hoursPerYear
+    seats
+    themes {
+      slug
+      name
+    }
+    areas {
+      slug
+      name
+    }
+    priorities {
+      part
+      priority {
+        slug
+        name
+      }
+    }
+    memberships(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          live
+          role
+          person {
+            slug
+            name
+          }
+          organisation {
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareBodyQuery, CompareBodyQueryVariables>;
+export const ComparePairDocument = new TypedDocumentString(`
+    query ComparePair($a: ID!, $b: ID!) {
+  comparison(a: $a, b: $b) {
+    slug
+    class
+    tags
+    flagged
+    whyNot
+    band
+    bits
+    completeness
+    hoursAtStake
+    headline
+    cannotTell {
+      slug
+      name
+    }
+    reasons {
+      kind
+      text
+    }
+    dimensions {
+      key
+      title
+      level
+      value
+      bits
+      halved
+      sentence
+    }
+    clausePairs {
+      a
+      b
+      likeness
+    }
+    sharedPeople {
+      slug
+      name
+      title
+    }
+    sharedOrganisations {
+      slug
+      name
+    }
+    alternatives {
+      of {
+        slug
+        name
+      }
+      bodies {
+        band
+        headline
+        body {
+          slug
+          name
+          kind
+        }
+      }
+    }
+    a {
+      slug
+      name
+    }
+    b {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparePairQuery, ComparePairQueryVariables>;
+export const BodySearchDocument = new TypedDocumentString(`
+    query BodySearch($text: String!) {
+  search(text: $text, first: 20) {
+    kind
+    slug
+    what
+    name {
+      text
+      marked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodySearchQuery, BodySearchQueryVariables>;
 export const OverlapListDocument = new TypedDocumentString(`
     query OverlapList($filter: OverlapFilter, $after: String) {
   structure {
@@ -1645,3 +1861,18 @@ export const OverlapPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverlapPageQuery, OverlapPageQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    name
+    role
+    may
+  }
+  localPeople {
+    id
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
