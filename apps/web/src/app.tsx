@@ -17,8 +17,10 @@ import { PartnersPage } from './gaps/partners-page.js';
 import { RulePage } from './gaps/rule-page.js';
 import { HomePage } from './home/page.js';
 import { ComparePage } from './overlaps/compare-page.js';
+import { NewBodyPage } from './overlaps/new-body-page.js';
 import { OverlapPage } from './overlaps/overlap-page.js';
 import { OverlapsPage } from './overlaps/overlaps-page.js';
+import { SamePeoplePage } from './overlaps/same-people-page.js';
 import { NotFound } from './ui/not-found.js';
 import { matchPath, usePlace } from './ui/place.js';
 
@@ -30,6 +32,8 @@ const PAGES: readonly [string, (part: string) => ReactNode][] = [
   ['/organisations/:slug', (slug) => <OrganisationPage slug={slug} />],
   ['/overlaps', () => <OverlapsPage />],
   ['/overlaps/:slug', (slug) => <OverlapPage slug={slug} />],
+  ['/new-body', () => <NewBodyPage />],
+  ['/same-people', () => <SamePeoplePage />],
   ['/compare', () => <ComparePage />],
   ['/gaps', () => <GapsPage />],
   ['/gaps/line-of-sight', () => <LineOfSightPage />],

@@ -9,6 +9,7 @@ import { BodyChooser } from './body-chooser.js';
 import { compareAddress, pairsOf, readCompared } from './compare-address.js';
 import { PairInFull } from './compare-pair.js';
 import { COMPARE_BODY, COMPARE_PAIR, type CompareBody, type ComparedPair } from './compare-queries.js';
+import { ViewsNav } from './views-nav.js';
 import { Remits, type Match } from './remits.js';
 
 const ORDINAL = ['First body', 'Second body', 'Third body, if you like'];
@@ -97,6 +98,7 @@ export function ComparePage() {
       back={{ href: '/overlaps', label: 'All overlaps' }}
     >
       <p className="lead">Any two bodies side by side, whether or not they were found to be alike.</p>
+      <ViewsNav />
       <Choosers chosen={chosen} bodies={bodies} />
       {waiting ? (
         <Loaded query={waiting.query}>{() => null}</Loaded>

@@ -11,6 +11,7 @@ import { Page } from '../ui/page.js';
 import { usePages } from '../ui/pages.js';
 import { CLASS_LABEL, CLASS_MEANING, TO_DECIDE } from '../ui/words.js';
 import { OVERLAP_LIST } from './overlap-queries.js';
+import { ViewsNav } from './views-nav.js';
 
 const ORDER: readonly OverlapClass[] = ['DUPLICATION', 'OVERLAP', 'NESTED', 'COMPLEMENTARY', 'SUCCESSOR', 'WATCH'];
 
@@ -89,6 +90,7 @@ export function OverlapsPage() {
   return (
     <Page title="Overlaps">
       <p className="lead">Pairs of bodies whose work looks alike. Each is a question with evidence, not a verdict.</p>
+      <ViewsNav />
       <Loaded query={query}>
         {(data) =>
           data.structure.asAt === null ? (

@@ -146,6 +146,20 @@ export type LocalRole =
   /** Reads. */
   | 'VIEWER';
 
+/** A body being thought of. Name or remit, or a theme, must say something. */
+export type NearestBodiesInput = {
+  /** Areas that it would cover, by slug. */
+  areas?: Array<string> | null | undefined;
+  /** How many bodies to name, at most 20. */
+  first?: number | null | undefined;
+  /** What it would be called. */
+  name?: string | null | undefined;
+  /** What it would be for, in sentences. */
+  remit?: string | null | undefined;
+  /** Themes that it would work on, by slug. */
+  themes?: Array<string> | null | undefined;
+};
+
 /** How likely it is, in words: decimals would claim more than is known. */
 export type OverlapBand =
   | 'LIKELY'
@@ -266,6 +280,14 @@ export type StartAnalysisInput = {
   /** Made by the client; a repeated id gives the first result again. */
   operationId: string;
 };
+
+/** How alike a draft and a body's text are, among the structure's own pairs. */
+export type TextLikeness =
+  | 'CLOSE'
+  | 'DIFFERENT'
+  | 'RELATED'
+  | 'SAME'
+  | 'SLIGHT';
 
 /** What sort of work there is. */
 export type WorkKind =
@@ -483,6 +505,23 @@ export type BodySearchQueryVariables = Exact<{
 
 
 export type BodySearchQuery = { search: Array<{ kind: SearchKind, slug: string, what: string, name: Array<{ text: string, marked: boolean }> }> };
+
+export type DraftChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftChoicesQuery = { structure: { asAt: string | null }, explore: { facets: Array<{ field: string, values: Array<{ value: string, label: string }> }> } };
+
+export type NearestQueryVariables = Exact<{
+  input: NearestBodiesInput;
+}>;
+
+
+export type NearestQuery = { nearestBodies: { cannotTell: boolean, bodies: Array<{ likeness: TextLikeness, reasons: Array<string>, samePlace: boolean | null, body: { slug: string, name: string, kind: BodyKind, remit: string | null } }> } };
+
+export type SamePeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SamePeopleQuery = { structure: { asAt: string | null }, sameRooms: Array<{ hours: number, recorded: boolean, a: { slug: string, name: string, kind: BodyKind }, b: { slug: string, name: string, kind: BodyKind }, people: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }> };
 
 export type OverlapListQueryVariables = Exact<{
   filter?: OverlapFilter | null | undefined;
@@ -1743,6 +1782,69 @@ export const BodySearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BodySearchQuery, BodySearchQueryVariables>;
+export const DraftChoicesDocument = new TypedDocumentString(`
+    query DraftChoices {
+  structure {
+    asAt
+  }
+  explore {
+    facets {
+      field
+      values {
+        value
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftChoicesQuery, DraftChoicesQueryVariables>;
+export const NearestDocument = new TypedDocumentString(`
+    query Nearest($input: NearestBodiesInput!) {
+  nearestBodies(input: $input) {
+    cannotTell
+    bodies {
+      likeness
+      reasons
+      samePlace
+      body {
+        slug
+        name
+        kind
+        remit
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NearestQuery, NearestQueryVariables>;
+export const SamePeopleDocument = new TypedDocumentString(`
+    query SamePeople {
+  structure {
+    asAt
+  }
+  sameRooms(first: 25) {
+    hours
+    recorded
+    a {
+      slug
+      name
+      kind
+    }
+    b {
+      slug
+      name
+      kind
+    }
+    people {
+      slug
+      name
+    }
+    themes {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SamePeopleQuery, SamePeopleQueryVariables>;
 export const OverlapListDocument = new TypedDocumentString(`
     query OverlapList($filter: OverlapFilter, $after: String) {
   structure {

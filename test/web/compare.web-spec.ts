@@ -1,0 +1,104 @@
+import type { Browser } from 'playwright-core';
+import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
+import { axe, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
+
+let server: TestServer;
+let browser: Browser;
+let tab: Tab;
+beforeAll(async () => {
+  server = await startServer();
+  await analysed(server);
+  browser = await openBrowser();
+}, 600_000);
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+beforeEach(async () => {
+  tab = await openTab(browser, server);
+});
+afterEach(async () => {
+  expect(tab.complaints).toEqual([]);
+  await tab.close();
+});
+
+/** What is wrong with the page as it stands, in light and dark, wide and narrow. */
+async function faults({ page }: Tab): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [1280, 768, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      if (await isTooWide(page)) found.push(`${String(width)}: scrolls sideways`);
+      found.push(...(await axe(page)).map((fault) => `${String(width)} ${colorScheme}: ${fault}`));
+    }
+  }
+  return found;
+}
+
+const chooser = (label: string) => tab.page.getByRole('combobox', { name: label });
+
+it('any two bodies are compared by keyboard alone: rows that add up, why not flagged, what is nearer', async () => {
+  await tab.open('/compare');
+  await chooser('First body').focus();
+  await tab.page.keyboard.type('public service board');
+  await tab.page.getByRole('option', { name: /Warwickshire Public Service Board/ }).waitFor();
+  await tab.page.keyboard.press('Enter');
+  await tab.page.waitForURL(/a=psb/);
+  await chooser('Second body').focus();
+  await tab.page.keyboard.type('domestic violence forum');
+  await tab.page.getByRole('option').first().waitFor();
+  await tab.page.keyboard.press('ArrowDown');
+  await tab.page.keyboard.press('ArrowUp');
+  await tab.page.keyboard.press('Enter');
+  await tab.page.waitForURL(/a=psb&b=/);
+  await tab.page.getByRole('heading', { name: 'Why this pair is not flagged' }).waitFor();
+  const points = await tab.page.locator('.evidence td.numeric').allTextContents();
+  const figures = points.map((text) => Math.round(Number(text.replace('−', '-')) * 100));
+  expect(figures.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(figures.at(-1));
+  const nearer = tab.page.getByRole('heading', { name: /^Nearest to/ });
+  expect(await nearer.count()).toBe(2);
+  expect(await faults(tab)).toEqual([]);
+}, 120_000);
+
+it('three bodies stand side by side, and what they share is marked and said', async () => {
+  await tab.open('/compare?a=dv-forum&b=dv-strategy-group&c=psb');
+  await tab.page.locator('.evidence').nth(2).waitFor();
+  expect(await tab.page.locator('.remit mark').count()).toBeGreaterThan(1);
+  expect(await tab.page.locator('.aligned .shared-note').first().textContent()).toMatch(/two|all/);
+  expect(await faults(tab)).toEqual([]);
+}, 120_000);
+
+it('a body that does not exist, or the same one twice, is said in words', async () => {
+  await tab.open('/compare?a=psb&b=nobody');
+  await tab.page.getByText('has no body called nobody').waitFor();
+  await tab.open('/compare?a=psb&b=psb');
+  await tab.page.getByText('Choose two different bodies.').waitFor();
+  expect(await axe(tab.page)).toEqual([]);
+});
+
+it('before a group is created, bodies that do so already appear while its remit is typed', async () => {
+  await tab.open('/new-body');
+  await tab.page.getByLabel('Name', { exact: true }).fill('Executive Group');
+  await tab.page.getByText('Cannot tell from the text').waitFor();
+  await tab.page
+    .getByLabel('What it would do')
+    .fill('To reduce domestic violence and abuse and to support its victims and their children across the county.');
+  await tab.page.getByRole('link', { name: 'Warwickshire Domestic Violence Forum' }).waitFor();
+  expect(await tab.page.getByRole('status').allTextContents()).toContainEqual(
+    expect.stringMatching(/bod(y|ies) may do this already/),
+  );
+  expect(await tab.page.locator('.item .reasons li').count()).toBeGreaterThan(0);
+  expect(await faults(tab)).toEqual([]);
+}, 120_000);
+
+it('the same people in two rooms: most hours first, one click from the overlaps', async () => {
+  await tab.open('/overlaps');
+  await tab.page.getByRole('link', { name: 'Same people, different heading' }).click();
+  await tab.page.locator('.item').first().waitFor();
+  const hours = await tab.page.locator('.item-figure strong').allTextContents();
+  const figures = hours.map((text) => Number(text.replace(',', '')));
+  expect(figures).toEqual([...figures].sort((x, y) => y - x));
+  expect(figures.length).toBeGreaterThanOrEqual(10);
+  expect(await faults(tab)).toEqual([]);
+}, 120_000);
