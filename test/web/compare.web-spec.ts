@@ -102,3 +102,25 @@ it('the same people in two rooms: most hours first, one click from the overlaps'
   expect(figures.length).toBeGreaterThanOrEqual(10);
   expect(await faults(tab)).toEqual([]);
 }, 120_000);
+
+it('sets of like bodies: how close, by place, with the pairs that hold them together', async () => {
+  await tab.open('/clusters');
+  await tab.page.locator('.item h2 a').first().click();
+  await tab.page.getByRole('heading', { name: 'Pairs within, strongest first' }).waitFor();
+  expect(await tab.page.locator('.finding-list li').count()).toBeGreaterThan(2);
+  expect(await faults(tab)).toEqual([]);
+}, 120_000);
+
+it('the table of themes and areas opens a cell to its bodies, by keyboard too', async () => {
+  await tab.open('/heatmap');
+  const cell = tab.page.locator('.cell-crowded button').first();
+  await cell.waitFor();
+  const many = Number(/\d+/.exec((await cell.textContent())?.split(': ')[1] ?? '')?.[0]);
+  await cell.focus();
+  await tab.page.keyboard.press('Enter');
+  const bodies = tab.page.locator('.callout .two > div').first().locator('li');
+  await bodies.first().waitFor();
+  expect(await bodies.count()).toBe(many);
+  expect(await tab.page.locator('.cell-empty').first().textContent()).toBe('nobody');
+  expect(await faults(tab)).toEqual([]);
+}, 120_000);

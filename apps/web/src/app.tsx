@@ -16,7 +16,10 @@ import { NetworkPage } from './gaps/network-page.js';
 import { PartnersPage } from './gaps/partners-page.js';
 import { RulePage } from './gaps/rule-page.js';
 import { HomePage } from './home/page.js';
+import { ClusterPage } from './overlaps/cluster-page.js';
+import { ClustersPage } from './overlaps/clusters-page.js';
 import { ComparePage } from './overlaps/compare-page.js';
+import { HeatmapPage } from './overlaps/heatmap-page.js';
 import { NewBodyPage } from './overlaps/new-body-page.js';
 import { OverlapPage } from './overlaps/overlap-page.js';
 import { OverlapsPage } from './overlaps/overlaps-page.js';
@@ -34,6 +37,9 @@ const PAGES: readonly [string, (part: string) => ReactNode][] = [
   ['/overlaps/:slug', (slug) => <OverlapPage slug={slug} />],
   ['/new-body', () => <NewBodyPage />],
   ['/same-people', () => <SamePeoplePage />],
+  ['/clusters', () => <ClustersPage />],
+  ['/clusters/:slug', (slug) => <ClusterPage slug={slug} />],
+  ['/heatmap', () => <HeatmapPage />],
   ['/compare', () => <ComparePage />],
   ['/gaps', () => <GapsPage />],
   ['/gaps/line-of-sight', () => <LineOfSightPage />],

@@ -3,6 +3,8 @@ import { usePlace } from '../ui/place.js';
 
 const VIEWS: readonly (readonly [string, string])[] = [
   ['/overlaps', 'Pairs'],
+  ['/clusters', 'Sets of like bodies'],
+  ['/heatmap', 'Themes and areas'],
   ['/compare', 'Compare any two'],
   ['/new-body', 'Before you create a group'],
   ['/same-people', 'Same people, different heading'],

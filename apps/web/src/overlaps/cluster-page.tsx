@@ -1,0 +1,106 @@
+import { settled, useQuery } from '../graphql/use-query.js';
+import { BodyLink } from '../ui/body-link.js';
+import { Link, overlapAddress } from '../ui/link.js';
+import { Loaded } from '../ui/loaded.js';
+import { NotFound } from '../ui/not-found.js';
+import { count, countOf, listed } from '../ui/numbers.js';
+import { firstSentence } from '../ui/other-of.js';
+import { Page } from '../ui/page.js';
+import { Section } from '../ui/section.js';
+import { ClassTag } from '../ui/tags.js';
+import { compareAddress } from './compare-address.js';
+import { densityWords, groupedBy } from './cluster-words.js';
+import { CLUSTER_PAGE, type Cluster } from './cluster-queries.js';
+
+type Pair = Cluster['overlaps'][number];
+
+function Pairs({ pairs, cluster }: { pairs: readonly Pair[]; cluster: Cluster }) {
+  const bridges = new Set(cluster.bridges.map(({ slug }) => slug));
+  return (
+    <ul className="finding-list">
+      {pairs.map((pair) => (
+        <li key={pair.slug}>
+          <p>
+            <Link href={overlapAddress(pair.slug)}>
+              {pair.a.name} and {pair.b.name}
+            </Link>{' '}
+            <ClassTag value={pair.class} /> {bridges.has(pair.slug) && <span className="tag tag-medium">Bridge</span>}{' '}
+            {cluster.weakest?.slug === pair.slug && <span className="tag tag-low">Least certain</span>}
+          </p>
+          <p className="quiet">{pair.headline}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Members({ cluster }: { cluster: Cluster }) {
+  return groupedBy(cluster.bodies, ({ areas }) => listed(areas.map(({ name }) => name))).map(([area, bodies]) => (
+    <section key={area} aria-label={area || 'No area recorded'}>
+      <h3>{area || 'No area recorded'}</h3>
+      <ul className="finding-list">
+        {bodies.map((body) => (
+          <li key={body.slug}>
+            <p>
+              <BodyLink body={body} />{' '}
+              <span className="quiet">
+                {body.hoursPerYear === null ? 'hours not recorded' : `${count(body.hoursPerYear)} hours a year`}
+              </span>
+            </p>
+            <p className="quiet">{firstSentence(body.remit) || 'No remit is recorded.'}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function Contents({ cluster }: { cluster: Cluster }) {
+  const three = cluster.bodies.slice(0, 3).map(({ slug }) => slug);
+  return (
+    <>
+      <ul className="figures">
+        <li>
+          <strong>{count(cluster.bodies.length)}</strong> bodies
+        </li>
+        <li>
+          <strong>{count(cluster.hours)}</strong> member hours a year together
+        </li>
+        <li>
+          <strong>{countOf(cluster.overlaps.length, 'pair')}</strong> within: {densityWords(cluster.density)}
+        </li>
+      </ul>
+      <p>
+        <Link href={compareAddress(three)} className="button button-quiet">
+          Compare {cluster.bodies.length > 3 ? 'the first three' : 'them'} side by side
+        </Link>
+      </p>
+      <Section title="The bodies, by where they work">
+        <Members cluster={cluster} />
+      </Section>
+      <Section title="Pairs within, strongest first">
+        {cluster.bridges.length > 0 && (
+          <p>
+            Without a pair marked “Bridge” the set would fall in two. Look at it first: it may join two sets by mistake.
+          </p>
+        )}
+        <Pairs pairs={cluster.overlaps} cluster={cluster} />
+      </Section>
+      <Section title="Leading out of the set" empty={cluster.leadingOut.length === 0 && 'No body of the set is like one outside.'}>
+        <Pairs pairs={cluster.leadingOut} cluster={cluster} />
+      </Section>
+    </>
+  );
+}
+
+/** One set of like bodies: how large, how close, which pairs hold it together, and the bodies by place. */
+export function ClusterPage({ slug }: { slug: string }) {
+  const query = settled(useQuery(CLUSTER_PAGE, { slug }));
+  const cluster = query.data?.cluster;
+  if (cluster === null) return <NotFound what="set of bodies" slug={slug} />;
+  return (
+    <Page key={slug} title={cluster?.headline ?? 'Set of like bodies'} back={{ href: '/clusters', label: 'All sets' }}>
+      <Loaded query={query}>{({ cluster: loaded }) => loaded && <Contents cluster={loaded} />}</Loaded>
+    </Page>
+  );
+}

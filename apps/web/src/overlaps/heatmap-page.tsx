@@ -1,0 +1,154 @@
+import { useState } from 'react';
+import type { HeatmapState } from '../graphql/generated/graphql.js';
+import { settled, useQuery } from '../graphql/use-query.js';
+import { BodyLink } from '../ui/body-link.js';
+import { EmptyStructure } from '../ui/empty-structure.js';
+import { Loaded } from '../ui/loaded.js';
+import { countOf } from '../ui/numbers.js';
+import { Page } from '../ui/page.js';
+import { HEATMAP, HEATMAP_CELL, type HeatmapTable } from './cluster-queries.js';
+import { ViewsNav } from './views-nav.js';
+
+type Cell = HeatmapTable['cells'][number];
+type Order = 'themes' | 'crowded';
+
+const STATE: Record<HeatmapState, string> = {
+  EMPTY: 'nobody',
+  IN_PART: 'in part',
+  COVERED: '',
+  CROWDED: 'crowded',
+};
+
+function CellButton({ cell, of, pressed, onOpen }: { cell: Cell; of: string; pressed: boolean; onOpen: () => void }) {
+  if (cell.bodyCount + cell.inPartCount === 0) return <span>nobody</span>;
+  return (
+    <button type="button" className="button-link" aria-pressed={pressed} onClick={onOpen}>
+      <span className="hidden-visually">{of}: </span>
+      {cell.bodyCount > 0 ? cell.bodyCount : cell.inPartCount} <span className="cell-state">{STATE[cell.state]}</span>
+    </button>
+  );
+}
+
+function CellBodies({ cell, title }: { cell: Cell; title: string }) {
+  const query = settled(useQuery(HEATMAP_CELL, { theme: cell.theme, area: cell.area }));
+  return (
+    <section className="callout" aria-labelledby="cell-heading">
+      <h2 id="cell-heading">{title}</h2>
+      <Loaded query={query}>
+        {({ heatmapCell }) =>
+          heatmapCell && (
+            <div className="two">
+              {(['bodies', 'inPart'] as const).map((part) => (
+                <div key={part}>
+                  <h3>{part === 'bodies' ? 'For all of it' : 'For a part of it'}</h3>
+                  {heatmapCell[part].length === 0 && <p className="quiet">Nobody.</p>}
+                  <ul className="plain">
+                    {heatmapCell[part].map((body) => (
+                      <li key={body.slug}>
+                        <BodyLink body={body} />
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+            </div>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}
+
+function Table({ heatmap, order }: { heatmap: HeatmapTable; order: Order }) {
+  const [open, setOpen] = useState<Cell>();
+  const rows = heatmap.themes.map((row, at) => ({
+    ...row,
+    cells: heatmap.cells.slice(at * heatmap.areas.length, (at + 1) * heatmap.areas.length),
+  }));
+  const most = (cells: readonly Cell[]) => cells.reduce((sum, { bodyCount }) => sum + bodyCount, 0);
+  const shown = order === 'themes' ? rows : [...rows].sort((x, y) => most(y.cells) - most(x.cells));
+  const nameOf = (cell: Cell) => {
+    const theme = heatmap.themes.find(({ theme: each }) => each.slug === cell.theme)?.theme.name ?? cell.theme;
+    return `${theme} in ${heatmap.areas.find(({ slug }) => slug === cell.area)?.name ?? cell.area}`;
+  };
+  return (
+    <>
+      <div aria-live="polite">{open && <CellBodies cell={open} title={nameOf(open)} />}</div>
+      <div className="table-scroll" role="region" aria-label="Table: themes and areas" tabIndex={0}>
+        <table className="heatmap">
+          <caption className="hidden-visually">How many bodies work on each theme in each area</caption>
+          <thead>
+            <tr>
+              <th scope="col">Theme</th>
+              {heatmap.areas.map(({ slug, name }) => (
+                <th key={slug} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ theme, depth, cells }) => (
+              <tr key={theme.slug}>
+                <th scope="row" className={order === 'themes' && depth > 0 ? 'narrower' : undefined}>
+                  {theme.name}
+                </th>
+                {cells.map((cell) => (
+                  <td key={cell.area} className={`cell cell-${cell.state.toLowerCase().replace('_', '-')}`}>
+                    <CellButton cell={cell} of={nameOf(cell)} pressed={open === cell} onOpen={() => setOpen(cell)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** Themes down, areas across: where bodies crowd and where nobody is. */
+export function HeatmapPage() {
+  const query = useQuery(HEATMAP, {});
+  const [order, setOrder] = useState<Order>('themes');
+  return (
+    <Page title="Who works on what, and where" back={{ href: '/overlaps', label: 'All overlaps' }}>
+      <p className="lead">Each cell says how many bodies work on a theme for an area. Open one to see which.</p>
+      <ViewsNav />
+      <Loaded query={query}>
+        {({ structure, heatmap }) =>
+          structure.asAt === null ? (
+            <EmptyStructure />
+          ) : heatmap === null ? (
+            <p>No themes and areas are recorded, so there is no table to show.</p>
+          ) : (
+            <>
+              <label className="field">
+                <span className="field-label">Order of the themes</span>
+                <select value={order} onChange={(event) => setOrder(event.target.value as Order)}>
+                  <option value="themes">Broad themes with their narrower ones</option>
+                  <option value="crowded">Most crowded first</option>
+                </select>
+              </label>
+              <Table heatmap={heatmap} order={order} />
+              {heatmap.unplaced.length > 0 && (
+                <details>
+                  <summary>
+                    {countOf(heatmap.unplaced.length, 'body', 'bodies')} in no cell: no theme or no area is recorded
+                  </summary>
+                  <ul className="columns">
+                    {heatmap.unplaced.map((body) => (
+                      <li key={body.slug}>
+                        <BodyLink body={body} />
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
