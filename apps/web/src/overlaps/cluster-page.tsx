@@ -86,7 +86,10 @@ function Contents({ cluster }: { cluster: Cluster }) {
         )}
         <Pairs pairs={cluster.overlaps} cluster={cluster} />
       </Section>
-      <Section title="Leading out of the set" empty={cluster.leadingOut.length === 0 && 'No body of the set is like one outside.'}>
+      <Section
+        title="Leading out of the set"
+        empty={cluster.leadingOut.length === 0 && 'No body of the set is like one outside.'}
+      >
         <Pairs pairs={cluster.leadingOut} cluster={cluster} />
       </Section>
     </>
