@@ -1,104 +1,148 @@
-import { useQuery } from '../graphql/use-query.js';
-import type { OverlapClass, OverlapListQuery } from '../graphql/generated/graphql.js';
-import { CheckFilter } from '../ui/check-filter.js';
+import { useEffect, useRef, useState } from 'react';
 import { EmptyStructure } from '../ui/empty-structure.js';
-import { useListChoice } from '../ui/list-address.js';
 import { Loaded } from '../ui/loaded.js';
 import { More } from '../ui/more.js';
 import { countOf } from '../ui/numbers.js';
-import { OverlapItem } from '../ui/overlap-item.js';
 import { Page } from '../ui/page.js';
-import { usePages } from '../ui/pages.js';
-import { CLASS_LABEL, CLASS_MEANING, TO_DECIDE } from '../ui/words.js';
-import { OVERLAP_LIST } from './overlap-queries.js';
+import { go, usePlace } from '../ui/place.js';
+import { PairPane } from './pair-pane.js';
+import { QueueList, type QueueEntry } from './queue-list.js';
+import { Bulk, QueueFilters } from './queue-tools.js';
+import { nextOf, queueAddress, readQueue, type QueueView } from './queue-view.js';
+import { useQueue } from './use-queue.js';
+import { useReview, type Reviewing } from './use-review.js';
 import { ViewsNav } from './views-nav.js';
 
-const ORDER: readonly OverlapClass[] = ['DUPLICATION', 'OVERLAP', 'NESTED', 'COMPLEMENTARY', 'SUCCESSOR', 'WATCH'];
-
-const BY_DEFAULT = TO_DECIDE.map((each) => each.toLowerCase());
-
-function filterOf(chosen: readonly string[]) {
-  return { classes: ORDER.filter((each) => chosen.includes(each.toLowerCase())) };
-}
-
-function Meanings() {
-  return (
-    <details className="meanings">
-      <summary>What the words mean</summary>
-      <dl>
-        {ORDER.map((each) => (
-          <div key={each}>
-            <dt>{CLASS_LABEL[each]}</dt>
-            <dd>{CLASS_MEANING[each]}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        Hours at stake are the member hours a year of the smaller of the two bodies. The list begins with what is both
-        likely and large.
-      </p>
-    </details>
-  );
-}
-
-function List({ data, chosen, onChosen }: ListProps) {
-  const pages = usePages({
-    document: OVERLAP_LIST,
-    variables: (after) => ({ filter: filterOf(chosen), after }),
-    read: ({ overlaps }) => overlaps,
-    first: data.overlaps,
+/** What was done last, said to everybody, with its undo. Ctrl+Z does the same, outside a text. */
+function LastDone({ reviewing }: { reviewing: Reviewing }) {
+  const { done, problem, busy, undo } = reviewing;
+  const can = done !== undefined && done.undo.length > 0;
+  const latest = useRef(undo);
+  useEffect(() => {
+    latest.current = undo;
   });
-  const counts = new Map(data.overlapClasses.map((each) => [each.class, each.count]));
-  const options = ORDER.map((each) => ({
-    value: each.toLowerCase(),
-    label: CLASS_LABEL[each],
-    count: counts.get(each) ?? 0,
-  })).filter(({ value, count }) => count > 0 || chosen.includes(value));
+  useEffect(() => {
+    if (!can) return;
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || typing) return;
+      event.preventDefault();
+      void latest.current();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [can]);
   return (
-    <div className="with-side">
-      <div className="side">
-        <CheckFilter legend="What it looks like" options={options} chosen={chosen} onChange={onChosen} />
-        <Meanings />
+    <>
+      <div className={done ? 'notice last-done' : 'last-done'}>
+        <span role="status">{done?.text ?? ''}</span>{' '}
+        {can && (
+          <button type="button" className="button-link" disabled={busy} onClick={() => void undo()}>
+            Undo <kbd aria-hidden="true">Ctrl+Z</kbd>
+          </button>
+        )}
       </div>
-      <section aria-label="Overlaps, most at stake first">
-        <p role="status" className="list-count">
-          {chosen.length === 0
-            ? 'No kind is ticked, so nothing is shown.'
-            : `${countOf(pages.total, 'pair')}, most at stake first.`}
+      {problem && (
+        <p className="field-problem" role="alert">
+          {problem}
         </p>
-        <ol className="items">
-          {pages.rows.map((overlap) => (
-            <OverlapItem key={overlap.slug} overlap={overlap} level={2} />
-          ))}
-        </ol>
-        <More pages={pages} what="overlaps" />
-      </section>
-    </div>
+      )}
+    </>
   );
 }
 
-interface ListProps {
-  data: OverlapListQuery;
-  chosen: readonly string[];
-  onChosen: (chosen: readonly string[]) => void;
+interface DeskProps {
+  view: QueueView;
+  queue: ReturnType<typeof useQueue>;
+  may: boolean;
 }
 
-/** Pairs of bodies whose work looks alike, most at stake first. */
+function countWords(view: QueueView, total: number): string {
+  if (view.blind) return `${countOf(total, 'pair')} to judge without seeing scores.`;
+  if (view.classes.length === 0) return 'No kind is ticked, so nothing is shown.';
+  return `${countOf(total, 'pair')}, most at stake first.`;
+}
+
+function Desk({ view, queue, may }: DeskProps) {
+  const reviewing = useReview();
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [moved, setMoved] = useState(false);
+  const { entries, pages, people, counts } = queue;
+  const slugs = entries.map(({ slug }) => slug);
+  const shown = view.pair ?? slugs[0] ?? null;
+  const show = (pair: string | null) => {
+    setMoved(true);
+    go(queueAddress({ ...view, pair }), { replace: true });
+  };
+  const next = nextOf(slugs, shown);
+  const tick = (slug: string, on: boolean) => {
+    const left = [...ticked].filter((each) => each !== slug);
+    setTicked(new Set(on ? [...left, slug] : left));
+  };
+  const chosen: readonly QueueEntry[] = entries.filter(({ slug }) => ticked.has(slug));
+  return (
+    <>
+      <QueueFilters
+        view={view}
+        counts={counts}
+        people={people}
+        onView={(to) => go(queueAddress(to), { replace: true })}
+      />
+      <LastDone reviewing={reviewing} />
+      <div className="queue">
+        <section className="queue-side" aria-label="Overlaps, most at stake first" onClick={() => setMoved(true)}>
+          <p role="status" className="list-count">
+            {countWords(view, pages.total)}
+          </p>
+          {may && <Bulk chosen={chosen} reviewing={reviewing} onDone={() => setTicked(new Set())} />}
+          <QueueList
+            entries={entries}
+            shown={shown}
+            chosen={ticked}
+            addressOf={(pair) => queueAddress({ ...view, pair })}
+            onChoose={tick}
+          />
+          <More pages={pages} what="overlaps" />
+        </section>
+        {shown === null ? (
+          <p className="pane">Nothing waits here. Change the filters to see more.</p>
+        ) : (
+          <PairPane
+            key={shown}
+            slug={shown}
+            means={{
+              reviewing,
+              people,
+              may,
+              blind: view.blind,
+              takeFocus: moved,
+              onNext: () => show(next),
+              onGiven: () => show(next),
+            }}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Pairs of bodies whose work looks alike: the queue on the left, the pair with its evidence and the verdict on the right. */
 export function OverlapsPage() {
-  const [chosen, onChosen] = useListChoice('class', BY_DEFAULT);
-  const query = useQuery(OVERLAP_LIST, { filter: filterOf(chosen), after: null });
+  const { search } = usePlace();
+  const view = readQueue(search);
+  const queue = useQueue(view);
   return (
     <Page title="Overlaps">
       <p className="lead">Pairs of bodies whose work looks alike. Each is a question with evidence, not a verdict.</p>
       <ViewsNav />
-      <Loaded query={query}>
-        {(data) =>
-          data.structure.asAt === null ? (
+      <Loaded query={queue.query}>
+        {({ structure, me }) =>
+          structure.asAt === null ? (
             <EmptyStructure />
-          ) : data.structure.analysedAt === null ? (
+          ) : structure.analysedAt === null ? (
             <p>Overlaps have not been computed yet. They follow by themselves when a workbook has been loaded.</p>
           ) : (
-            <List data={data} chosen={chosen} onChosen={onChosen} />
+            <Desk view={view} queue={queue} may={me.may.includes('reviewFindings')} />
           )
         }
       </Loaded>

@@ -1,0 +1,139 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import type { Verdict } from '../graphql/generated/graphql.js';
+import { useLetterKey } from '../ui/keys.js';
+import { useSettings } from '../ui/settings.js';
+import type { Reasoned } from './pair-parts.js';
+import { suggestedReasons, VERDICTS, wordsOf } from './verdicts.js';
+
+interface VerdictFormProps {
+  /** What the evidence says, for suggestions; empty while scores are hidden. */
+  reasons: Reasoned['reasons'];
+  busy: boolean;
+  onGive: (verdict: Verdict, reason: string) => void;
+  onNext: () => void;
+}
+
+const KEY_HINT = 'Enter saves and goes on, arrow down takes a suggestion, Esc goes back.';
+
+/** Why this verdict: needed, with suggestions that can be changed. */
+function ReasonBox({ verdict, reasons, busy, onGive, onCancel }: ReasonBoxProps) {
+  const id = useId();
+  const box = useRef<HTMLInputElement>(null);
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const suggestions = suggestedReasons(verdict, reasons);
+  useEffect(() => box.current?.focus(), []);
+  const save = () => {
+    setMissing(reason.trim() === '');
+    if (reason.trim() !== '') onGive(verdict, reason.trim());
+    else box.current?.focus();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (event.key === 'Escape') onCancel();
+    if (step === 0) return;
+    event.preventDefault();
+    const at = suggestions.indexOf(reason);
+    setReason(suggestions[(at + step + suggestions.length) % suggestions.length] ?? '');
+  };
+  return (
+    <form
+      className="reason-box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <label className="field-label" htmlFor={`${id}-reason`}>
+        {wordsOf(verdict).button}: why?
+      </label>
+      <p className="hint" id={`${id}-hint`}>
+        {KEY_HINT}
+      </p>
+      {missing && (
+        <p className="field-problem" role="alert">
+          Give a reason: whoever reads this next year needs it.
+        </p>
+      )}
+      <input
+        id={`${id}-reason`}
+        ref={box}
+        type="text"
+        maxLength={2000}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={missing}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        onKeyDown={onKey}
+      />
+      <ul className="suggestions" aria-label="Suggested reasons">
+        {suggestions.map((text) => (
+          <li key={text}>
+            <button
+              type="button"
+              className="button-link"
+              onClick={() => {
+                setReason(text);
+                box.current?.focus();
+              }}
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="button-row">
+        <button type="submit" className="button" disabled={busy}>
+          Save and go on
+        </button>
+        <button type="button" className="button button-quiet" onClick={onCancel}>
+          Back
+        </button>
+      </p>
+    </form>
+  );
+}
+
+interface ReasonBoxProps extends Omit<VerdictFormProps, 'onNext'> {
+  verdict: Verdict;
+  onCancel: () => void;
+}
+
+/** Four verdicts and the next pair, by button or by key; a verdict asks for its reason before it counts. */
+export function VerdictForm({ reasons, busy, onGive, onNext }: VerdictFormProps) {
+  const { letterKeys } = useSettings();
+  const [verdict, setVerdict] = useState<Verdict>();
+  const buttons = useRef<HTMLDivElement>(null);
+  useLetterKey('c', () => setVerdict('CONFIRM'));
+  useLetterKey('d', () => setVerdict('DISMISS'));
+  useLetterKey('r', () => setVerdict('RIGHT_AS_IT_IS'));
+  useLetterKey('s', () => setVerdict('CANNOT_SAY'));
+  useLetterKey('n', onNext);
+  const cancel = () => {
+    setVerdict(undefined);
+    buttons.current?.querySelector('button')?.focus();
+  };
+  return (
+    <div className="verdict">
+      <div className="button-row" ref={buttons} role="group" aria-label="Your verdict">
+        {VERDICTS.map((each) => (
+          <button
+            key={each.verdict}
+            type="button"
+            className={verdict === each.verdict ? 'button' : 'button button-quiet'}
+            aria-expanded={verdict === each.verdict}
+            onClick={() => setVerdict(each.verdict)}
+          >
+            {each.button} {letterKeys && <kbd aria-hidden="true">{each.key.toUpperCase()}</kbd>}
+          </button>
+        ))}
+        <button type="button" className="button button-quiet" onClick={onNext}>
+          Next {letterKeys && <kbd aria-hidden="true">N</kbd>}
+        </button>
+      </div>
+      {verdict && (
+        <ReasonBox key={verdict} verdict={verdict} reasons={reasons} busy={busy} onGive={onGive} onCancel={cancel} />
+      )}
+    </div>
+  );
+}
