@@ -56,7 +56,7 @@ const PAGES: [string, string, () => string, string][] = [
   ['a body', 'Warwickshire Public Service Board', () => '/bodies/psb', 'text=Items on the agenda'],
   ['a person', 'Chief Executive, Warwickshire County Council', () => '/people/wcc-ce', 'text=hours a year'],
   ['an organisation', 'Warwickshire County Council', () => '/organisations/wcc', 'text=County council'],
-  ['overlaps', 'Overlaps', () => '/overlaps', '.item'],
+  ['overlaps', 'Overlaps', () => '/overlaps', '.pane .evidence'],
   ['an overlap', '', () => `/overlaps/${overlap}`, '.evidence'],
   ['gaps', 'Gaps', () => '/gaps', '.gap'],
   ['a rule', 'Bodies without a chair', () => '/gaps/rules/no-chair', 'text=The query'],

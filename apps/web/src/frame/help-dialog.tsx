@@ -11,6 +11,18 @@ const KEYS: readonly { where: string; keys: readonly (readonly [string, string])
     ],
   },
   {
+    where: 'Among overlaps',
+    keys: [
+      ['C', 'Confirm'],
+      ['D', 'Not the same job'],
+      ['R', 'Right as it is'],
+      ['S', 'Cannot say'],
+      ['N', 'Next pair'],
+      ['Arrow down', 'Take a suggested reason'],
+      ['Ctrl+Z', 'Take the last verdict back'],
+    ],
+  },
+  {
     where: 'On the map',
     keys: [
       ['Arrow keys', 'Go from body to body'],

@@ -103,6 +103,11 @@ function Desk({ view, queue, may }: DeskProps) {
             onChoose={tick}
           />
           <More pages={pages} what="overlaps" />
+          <p>
+            <a href="/files/reviews.csv" download>
+              Download the queue with its verdicts (CSV)
+            </a>
+          </p>
         </section>
         {shown === null ? (
           <p className="pane">Nothing waits here. Change the filters to see more.</p>

@@ -3,7 +3,7 @@ import type { Verdict } from '../graphql/generated/graphql.js';
 import { refreshAll } from '../graphql/answers.js';
 import { asFault } from '../graphql/fault.js';
 import { request } from '../graphql/request.js';
-import { ASSIGN, COMMENT, REVIEW, UNDO } from './queue-queries.js';
+import { ASSIGN, COMMENT, REVIEW, UNDO } from './review-mutations.js';
 import { wordsOf } from './verdicts.js';
 
 /** A finding at the version that was seen. */
@@ -25,11 +25,37 @@ function refused(errors: readonly { message: string }[]): void {
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join(' '));
 }
 
-async function undoAll(steps: readonly Seen[]): Promise<void> {
+async function giveAll(seen: readonly Seen[], verdict: Verdict, reason: string): Promise<Done> {
+  const { reviewFindings } = await request(REVIEW, {
+    input: { operationId: operationId(), findings: seen.map(at), verdict, reason },
+  });
+  refused(reviewFindings.userErrors);
+  const many = seen.length > 1 ? ` (${String(seen.length)} pairs)` : '';
+  return { text: `${wordsOf(verdict).done}${many}.`, undo: reviewFindings.reviews };
+}
+
+async function assignOne(seen: Seen, person: string | null, name: string): Promise<Done> {
+  const { assignFindings } = await request(ASSIGN, {
+    input: { operationId: operationId(), findings: [at(seen)], assignee: person },
+  });
+  refused(assignFindings.userErrors);
+  return { text: person === null ? 'Assigned to nobody.' : `Assigned to ${name}.`, undo: [] };
+}
+
+async function commentOn(slug: string, text: string): Promise<Done> {
+  const { commentOnFinding } = await request(COMMENT, {
+    input: { operationId: operationId(), type: 'OVERLAP', slug, text },
+  });
+  refused(commentOnFinding.userErrors);
+  return { text: 'Your comment is kept.', undo: [] };
+}
+
+async function undoAll(steps: readonly Seen[]): Promise<Done> {
   for (const step of steps) {
     const { undoReview } = await request(UNDO, { input: { operationId: operationId(), ...at(step) } });
     refused(undoReview.userErrors);
   }
+  return { text: 'Taken back. The pair is as it was before.', undo: [] };
 }
 
 /** Gives verdicts, assigns and comments; tells what was done last and can take it back. The page asks anew after each. */
@@ -38,20 +64,19 @@ export function useReview() {
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
-  const work = async (act: () => Promise<Done | undefined>): Promise<boolean> => {
+  const work = async (act: () => Promise<Done>): Promise<boolean> => {
     if (running.current) return false;
     running.current = true;
     setBusy(true);
     setProblem(undefined);
     try {
       setDone(await act());
-      refreshAll();
       return true;
     } catch (thrown) {
-      setProblem(thrown instanceof Error ? thrown.message : asFault(thrown).message);
-      refreshAll();
+      setProblem(asFault(thrown).message);
       return false;
     } finally {
+      refreshAll();
       running.current = false;
       setBusy(false);
     }
@@ -60,36 +85,10 @@ export function useReview() {
     done,
     problem,
     busy,
-    give: (seen: readonly Seen[], verdict: Verdict, reason: string) =>
-      work(async () => {
-        const { reviewFindings } = await request(REVIEW, {
-          input: { operationId: operationId(), findings: seen.map(at), verdict, reason },
-        });
-        refused(reviewFindings.userErrors);
-        const many = seen.length > 1 ? ` (${String(seen.length)} pairs)` : '';
-        return { text: `${wordsOf(verdict).done}${many}.`, undo: reviewFindings.reviews };
-      }),
-    assign: (seen: Seen, person: string | null, name: string) =>
-      work(async () => {
-        const { assignFindings } = await request(ASSIGN, {
-          input: { operationId: operationId(), findings: [at(seen)], assignee: person },
-        });
-        refused(assignFindings.userErrors);
-        return { text: person === null ? 'Assigned to nobody.' : `Assigned to ${name}.`, undo: [] };
-      }),
-    comment: (slug: string, text: string) =>
-      work(async () => {
-        const { commentOnFinding } = await request(COMMENT, {
-          input: { operationId: operationId(), type: 'OVERLAP', slug, text },
-        });
-        refused(commentOnFinding.userErrors);
-        return { text: 'Your comment is kept.', undo: [] };
-      }),
-    undo: () =>
-      work(async () => {
-        await undoAll(done?.undo ?? []);
-        return { text: 'Taken back. The pair is as it was before.', undo: [] };
-      }),
+    give: (seen: readonly Seen[], verdict: Verdict, reason: string) => work(() => giveAll(seen, verdict, reason)),
+    assign: (seen: Seen, person: string | null, name: string) => work(() => assignOne(seen, person, name)),
+    comment: (slug: string, text: string) => work(() => commentOn(slug, text)),
+    undo: () => work(() => undoAll(done?.undo ?? [])),
   };
 }
 

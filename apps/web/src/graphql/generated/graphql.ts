@@ -28,6 +28,18 @@ export type AreaLevel =
   | 'REGION'
   | 'WARD';
 
+/** Who is to look at one or more findings: all of them or none. */
+export type AssignFindingsInput = {
+  /** Id of the person; null takes whoever is assigned off. */
+  assignee?: string | null | undefined;
+  /** The findings, at most 100. */
+  findings: Array<FindingAtVersion>;
+  /** A note for them. */
+  note?: string | null | undefined;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+};
+
 /** What to show of the structure. Values inside one field are alternatives; fields narrow each other. */
 export type BodyFilter = {
   /** Area slugs; a larger area includes the areas within it. */
@@ -82,8 +94,36 @@ export type CancelWorkInput = {
   operationId: string;
 };
 
+/** A comment on one finding. */
+export type CommentOnFindingInput = {
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Slug of the finding. */
+  slug: string;
+  /** What to say: at most 2,000 letters. */
+  text: string;
+  /** What sort of finding. */
+  type: FindingType;
+};
+
+/** A finding, at the version of its review that was seen: 0 when nobody had touched it. */
+export type FindingAtVersion = {
+  /** The version of its review that was seen; 0 for none. */
+  expectedVersion: number;
+  /** Slug of the finding. */
+  slug: string;
+  /** What sort of finding. */
+  type: FindingType;
+};
+
 /** What was found about a body. */
 export type FindingKind =
+  | 'GAP'
+  | 'OVERLAP';
+
+/** What sort of finding a review is of. */
+export type FindingType =
+  | 'CLUSTER'
   | 'GAP'
   | 'OVERLAP';
 
@@ -197,6 +237,18 @@ export type ReasonKind =
   | 'UNKNOWN'
   | 'WOULD_BE';
 
+/** A verdict on one or more findings: all of them or none. */
+export type ReviewFindingsInput = {
+  /** The findings, at most 100. */
+  findings: Array<FindingAtVersion>;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Why: at most 2,000 letters. */
+  reason: string;
+  /** What is said of them. */
+  verdict: Verdict;
+};
+
 /** How the review of a finding stands. A finding that nobody has touched is OPEN. */
 export type ReviewState =
   | 'CONFIRMED'
@@ -205,6 +257,17 @@ export type ReviewState =
   /** Somebody is assigned, or nobody can say yet. */
   | 'IN_PROGRESS'
   | 'OPEN';
+
+/** What was done in a review. */
+export type ReviewStepKind =
+  | 'ASSIGN'
+  | 'COMMENT'
+  /** The evidence had changed since it was dismissed, so it was listed again. */
+  | 'REOPENED'
+  /** What had changed is as it was, so it is dismissed as before. */
+  | 'SETTLED'
+  | 'UNDO'
+  | 'VERDICT';
 
 /** What somebody is on a body. */
 export type Role =
@@ -261,6 +324,33 @@ export type TextLikeness =
   | 'RELATED'
   | 'SAME'
   | 'SLIGHT';
+
+/** Which step to undo. */
+export type UndoReviewInput = {
+  /** The version of its review that was seen. */
+  expectedVersion: number;
+  /** Why, if it needs saying. */
+  note?: string | null | undefined;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Slug of the finding. */
+  slug: string;
+  /** The step to undo, whoever took it; left out: the last one that counts. Undoing an undoing brings the step back. */
+  step?: string | null | undefined;
+  /** What sort of finding. */
+  type: FindingType;
+};
+
+/** What a person says of a finding. */
+export type Verdict =
+  /** It cannot be said from what is known. */
+  | 'CANNOT_SAY'
+  /** It is so, and worth acting on. */
+  | 'CONFIRM'
+  /** It is not so: not the same job, or not a gap. */
+  | 'DISMISS'
+  /** It is so, and right as it is. */
+  | 'RIGHT_AS_IT_IS';
 
 /** What sort of work there is. */
 export type WorkKind =
@@ -448,20 +538,62 @@ export type SamePeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SamePeopleQuery = { structure: { asAt: string | null }, sameRooms: Array<{ hours: number, recorded: boolean, a: { slug: string, name: string, kind: BodyKind }, b: { slug: string, name: string, kind: BodyKind }, people: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }> };
 
-export type OverlapListQueryVariables = Exact<{
-  filter?: OverlapFilter | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type OverlapListQuery = { structure: { asAt: string | null, analysedAt: string | null }, overlapClasses: Array<{ class: OverlapClass, count: number }>, overlaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, class: OverlapClass, band: OverlapBand, hoursAtStake: number | null, completeness: number, reasons: Array<{ kind: ReasonKind, text: string }>, a: { slug: string, name: string, kind: BodyKind }, b: { slug: string, name: string, kind: BodyKind } } }> } };
-
 export type OverlapPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
 export type OverlapPageQuery = { overlap: { slug: string, class: OverlapClass, tags: Array<string>, band: OverlapBand, probability: number, bits: number, completeness: number, hoursAtStake: number | null, headline: string, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, a: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, b: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> } } | null };
+
+export type QueueQueryVariables = Exact<{
+  filter?: OverlapFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QueueQuery = { structure: { asAt: string | null, analysedAt: string | null }, me: { id: string, name: string, may: Array<string> }, localPeople: Array<{ id: string, name: string }>, overlapClasses: Array<{ class: OverlapClass, count: number }>, overlaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, class: OverlapClass, band: OverlapBand, probability: number, hoursAtStake: number | null, headline: string, reasons: Array<{ kind: ReasonKind, text: string }>, a: { slug: string, name: string }, b: { slug: string, name: string }, review: { version: number, state: ReviewState, verdict: Verdict | null, reason: string | null, assignee: { id: string, name: string } | null } | null } }> } };
+
+export type BlindQueueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type BlindQueueQuery = { structure: { asAt: string | null, analysedAt: string | null }, me: { id: string, name: string, may: Array<string> }, reviewQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, items: Array<{ slug: string, bodies: Array<{ slug: string, name: string }> }> } };
+
+export type QueuePairQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type QueuePairQuery = { overlap: { slug: string, class: OverlapClass, tags: Array<string>, band: OverlapBand, probability: number, bits: number, completeness: number, hoursAtStake: number | null, headline: string, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, a: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, b: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, review: { version: number, state: ReviewState, verdict: Verdict | null, reason: string | null, at: string | null, changedSince: Array<string>, by: { name: string } | null, assignee: { id: string, name: string } | null, history: Array<{ id: string, kind: ReviewStepKind, at: string, verdict: Verdict | null, text: string | null, undone: boolean, by: { name: string } | null, assignee: { name: string } | null }> } | null } | null };
+
+export type ReviewFindingsMutationVariables = Exact<{
+  input: ReviewFindingsInput;
+}>;
+
+
+export type ReviewFindingsMutation = { reviewFindings: { reviews: Array<{ slug: string, version: number }>, userErrors: Array<{ message: string }> } };
+
+export type AssignFindingsMutationVariables = Exact<{
+  input: AssignFindingsInput;
+}>;
+
+
+export type AssignFindingsMutation = { assignFindings: { userErrors: Array<{ message: string }> } };
+
+export type CommentOnFindingMutationVariables = Exact<{
+  input: CommentOnFindingInput;
+}>;
+
+
+export type CommentOnFindingMutation = { commentOnFinding: { userErrors: Array<{ message: string }> } };
+
+export type UndoReviewMutationVariables = Exact<{
+  input: UndoReviewInput;
+}>;
+
+
+export type UndoReviewMutation = { undoReview: { userErrors: Array<{ message: string }> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1519,48 +1651,6 @@ export const SamePeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SamePeopleQuery, SamePeopleQueryVariables>;
-export const OverlapListDocument = new TypedDocumentString(`
-    query OverlapList($filter: OverlapFilter, $after: String) {
-  structure {
-    asAt
-    analysedAt
-  }
-  overlapClasses {
-    class
-    count
-  }
-  overlaps(filter: $filter, first: 50, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        slug
-        class
-        band
-        hoursAtStake
-        completeness
-        reasons {
-          kind
-          text
-        }
-        a {
-          slug
-          name
-          kind
-        }
-        b {
-          slug
-          name
-          kind
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OverlapListQuery, OverlapListQueryVariables>;
 export const OverlapPageDocument = new TypedDocumentString(`
     query OverlapPage($slug: String!) {
   overlap(slug: $slug) {
@@ -1637,6 +1727,238 @@ export const OverlapPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverlapPageQuery, OverlapPageQueryVariables>;
+export const QueueDocument = new TypedDocumentString(`
+    query Queue($filter: OverlapFilter, $after: String) {
+  structure {
+    asAt
+    analysedAt
+  }
+  me {
+    id
+    name
+    may
+  }
+  localPeople {
+    id
+    name
+  }
+  overlapClasses {
+    class
+    count
+  }
+  overlaps(filter: $filter, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        slug
+        class
+        band
+        probability
+        hoursAtStake
+        headline
+        reasons {
+          kind
+          text
+        }
+        a {
+          slug
+          name
+        }
+        b {
+          slug
+          name
+        }
+        review {
+          version
+          state
+          verdict
+          reason
+          assignee {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const BlindQueueDocument = new TypedDocumentString(`
+    query BlindQueue($after: String) {
+  structure {
+    asAt
+    analysedAt
+  }
+  me {
+    id
+    name
+    may
+  }
+  reviewQueue(type: OVERLAP, first: 25, after: $after, blind: true) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    items {
+      slug
+      bodies {
+        slug
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BlindQueueQuery, BlindQueueQueryVariables>;
+export const QueuePairDocument = new TypedDocumentString(`
+    query QueuePair($slug: String!) {
+  overlap(slug: $slug) {
+    slug
+    class
+    tags
+    band
+    probability
+    bits
+    completeness
+    hoursAtStake
+    headline
+    reasons {
+      kind
+      text
+    }
+    dimensions {
+      key
+      title
+      level
+      value
+      bits
+      halved
+      sentence
+    }
+    clausePairs {
+      a
+      b
+      likeness
+    }
+    sharedPeople {
+      slug
+      name
+      title
+    }
+    sharedOrganisations {
+      slug
+      name
+    }
+    a {
+      slug
+      name
+      kind
+      remit
+      seats
+      hoursPerYear
+      meetingsPerYear
+      areas {
+        slug
+        name
+      }
+      themes {
+        slug
+        name
+      }
+    }
+    b {
+      slug
+      name
+      kind
+      remit
+      seats
+      hoursPerYear
+      meetingsPerYear
+      areas {
+        slug
+        name
+      }
+      themes {
+        slug
+        name
+      }
+    }
+    review {
+      version
+      state
+      verdict
+      reason
+      at
+      by {
+        name
+      }
+      assignee {
+        id
+        name
+      }
+      changedSince
+      history {
+        id
+        kind
+        at
+        verdict
+        text
+        undone
+        by {
+          name
+        }
+        assignee {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueuePairQuery, QueuePairQueryVariables>;
+export const ReviewFindingsDocument = new TypedDocumentString(`
+    mutation ReviewFindings($input: ReviewFindingsInput!) {
+  reviewFindings(input: $input) {
+    reviews {
+      slug
+      version
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewFindingsMutation, ReviewFindingsMutationVariables>;
+export const AssignFindingsDocument = new TypedDocumentString(`
+    mutation AssignFindings($input: AssignFindingsInput!) {
+  assignFindings(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignFindingsMutation, AssignFindingsMutationVariables>;
+export const CommentOnFindingDocument = new TypedDocumentString(`
+    mutation CommentOnFinding($input: CommentOnFindingInput!) {
+  commentOnFinding(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentOnFindingMutation, CommentOnFindingMutationVariables>;
+export const UndoReviewDocument = new TypedDocumentString(`
+    mutation UndoReview($input: UndoReviewInput!) {
+  undoReview(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoReviewMutation, UndoReviewMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
