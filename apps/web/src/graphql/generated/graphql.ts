@@ -94,6 +94,12 @@ export type CancelWorkInput = {
   operationId: string;
 };
 
+/** How a body carries a priority. */
+export type Carries =
+  | 'CONTRIBUTES'
+  | 'LEADS'
+  | 'THROUGH_ANOTHER';
+
 /** A comment on one finding. */
 export type CommentOnFindingInput = {
   /** Made by the client; a repeated id gives the first result again. */
@@ -161,6 +167,25 @@ export type LinkType =
   | 'REPORTS_TO'
   | 'SHARES_INFORMATION_WITH';
 
+/** What to take where nothing is recorded, and what an hour costs. What is left out is the middle of the body's kind; no rate gives no pounds. */
+export type LoadAssumptions = {
+  /** Pounds an hour, from 0 to 1,000. */
+  hourlyRate?: number | null | undefined;
+  /** Hours that a meeting takes, from 0 to 24. */
+  meetingHours?: number | null | undefined;
+  /** Meetings a year, from 0 to 366. */
+  meetingsPerYear?: number | null | undefined;
+  /** Hours that everyone together spends preparing a meeting, from 0 to 1,000. */
+  preparationHours?: number | null | undefined;
+};
+
+/** Among whom hours are divided. */
+export type LoadBy =
+  | 'ORGANISATION'
+  | 'PERSON'
+  | 'SECTOR'
+  | 'THEME';
+
 /** What somebody is here for. Each role may make the changes that its `may` lists. */
 export type LocalRole =
   /** Sits on the Public Service Board: comments and decides. */
@@ -220,6 +245,19 @@ export type OverlapFilter = {
   /** How their review stands. Left out: all but the dismissed. */
   states?: Array<ReviewState> | null | undefined;
 };
+
+/** Whose eyes the structure is seen with. */
+export type PartnerInput = {
+  /** An organisation or a sector. */
+  kind: PartnerKind;
+  /** The organisation's slug, or the sector's word. */
+  slug: string;
+};
+
+/** How partners are looked at: an organisation with its parts, or a whole sector. */
+export type PartnerKind =
+  | 'ORGANISATION'
+  | 'SECTOR';
 
 /** What a body has to do with a priority. */
 export type PriorityPart =
@@ -459,6 +497,74 @@ export type GapRulePageQueryVariables = Exact<{
 
 export type GapRulePageQuery = { gapRules: Array<{ slug: string, code: string, title: string, why: string, severity: Severity, remedy: string, mayBeRight: string, theme: string, findings: number, cannotAssess: string | null, cypher: string, parameters: Array<{ name: string, value: string, meaning: string }> }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, collapsed: boolean, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }> } }> } };
 
+export type LinesOfSightPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinesOfSightPageQuery = { explore: { bodies: Array<{ slug: string, name: string, kind: BodyKind, live: boolean }> }, linesOfSight: { bodies: number, reached: number, tops: Array<{ slug: string, name: string, kind: BodyKind }>, unreached: Array<{ slug: string, name: string, kind: BodyKind }>, fixes: Array<{ reconnects: number, bodies: Array<{ slug: string, name: string, kind: BodyKind }>, ways: Array<{ links: Array<{ why: string, from: { slug: string, name: string }, to: { slug: string, name: string } }> }> }> } };
+
+export type LineOfOneQueryVariables = Exact<{
+  from: string;
+}>;
+
+
+export type LineOfOneQuery = { lineOfSight: { from: { slug: string, name: string }, hops: Array<{ link: LinkType | null, body: { slug: string, name: string } }> | null, nearestFix: { links: Array<{ why: string, from: { slug: string, name: string }, to: { slug: string, name: string } }> } | null, reliesOnIt: Array<{ slug: string, name: string, kind: BodyKind }> } | null };
+
+export type CoveragePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoveragePageQuery = { priorityCoverage: { notAsked: Array<BodyKind>, bodies: Array<{ slug: string, name: string, shortName: string | null, kind: BodyKind }>, priorities: Array<{ carries: Array<Carries | null>, breaks: Array<string>, priority: { slug: string, name: string } }> } };
+
+export type LoadPageQueryVariables = Exact<{
+  by: LoadBy;
+  assumptions?: LoadAssumptions | null | undefined;
+  seenBy?: PartnerInput | null | undefined;
+}>;
+
+
+export type LoadPageQuery = { load: { total: number, bodies: number, assumedBodies: number, hours: { low: number, likely: number, high: number }, pounds: { low: number, likely: number, high: number } | null, rows: Array<{ assumed: boolean, bodies: Array<string>, of: { type: string, slug: string, name: string } | null, hours: { low: number, likely: number, high: number }, pounds: { low: number, likely: number, high: number } | null }> } };
+
+export type NetworkPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkPageQuery = { networkMeasures: Array<{ slug: string, title: string, value: number, sentence: string, bodies: Array<{ slug: string, name: string, kind: BodyKind }> }> };
+
+export type SuggestedLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestedLinksQuery = { suggestedLinks: Array<{ reasons: Array<string>, a: { slug: string, name: string, kind: BodyKind }, b: { slug: string, name: string, kind: BodyKind }, via: Array<{ slug: string, name: string, kind: BodyKind }> }> };
+
+export type BreakChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BreakChoicesQuery = { explore: { bodies: Array<{ slug: string, name: string, kind: BodyKind, live: boolean }> }, load: { rows: Array<{ of: { slug: string, name: string } | null }> } };
+
+export type BreakTestPageQueryVariables = Exact<{
+  body?: string | null | undefined;
+  person?: string | null | undefined;
+}>;
+
+
+export type BreakTestPageQuery = { breakTest: { sentence: string, without: { type: string, slug: string, name: string }, severed: Array<{ slug: string, name: string, kind: BodyKind }>, cutOff: Array<{ slug: string, name: string, kind: BodyKind }>, chairless: Array<{ slug: string, name: string, kind: BodyKind }>, voices: Array<{ organisation: { slug: string, name: string }, body: { slug: string, name: string, kind: BodyKind } }> } | null };
+
+export type PartnersPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnersPageQuery = { sectors: Array<{ seats: number, seatShare: number, chairs: number, chairShare: number, votes: number, bodies: number, partner: { type: string, slug: string, name: string } | null, hours: { low: number, likely: number, high: number } }>, organisations: Array<{ seats: number, seatShare: number, chairs: number, chairShare: number, votes: number, bodies: number, partner: { type: string, slug: string, name: string } | null, hours: { low: number, likely: number, high: number } }> };
+
+export type PartnerPageQueryVariables = Exact<{
+  seenBy: PartnerInput;
+}>;
+
+
+export type PartnerPageQuery = { partnerView: { share: { seats: number, seatShare: number, chairs: number, chairShare: number, votes: number, bodies: number, hours: { low: number, likely: number, high: number } }, bodies: Array<{ seats: number, chairs: boolean, body: { slug: string, name: string, kind: BodyKind } }>, priorities: Array<{ slug: string, name: string }>, gaps: Array<{ id: string, severity: Severity, title: string, remedy: string, rule: { slug: string, title: string } }> } | null };
+
+export type AgendaPageQueryVariables = Exact<{
+  seenBy?: PartnerInput | null | undefined;
+}>;
+
+
+export type AgendaPageQuery = { agenda: { year: { from: string, to: string, meetings: number, items: number, itemsPerMeeting: number | null, minutesPerItem: number | null, decidingItems: number, chairedItems: number | null, withPapers: number, late: number, clearDays: number | null }, trend: Array<{ from: string, to: string, meetings: number, items: number, itemsPerMeeting: number | null, minutesPerItem: number | null, decidingItems: number, withPapers: number, late: number, clearDays: number | null }>, byChair: Array<{ items: number, share: number, partner: { type: string, slug: string, name: string } | null }>, lateMeetings: Array<{ date: string, clearDays: number, body: { slug: string, name: string, kind: BodyKind } }> } };
+
 export type AllWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -473,6 +579,11 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomePageQuery = { structure: { name: string | null, asAt: string | null, analysedAt: string | null, counts: Array<{ table: string, count: number }> }, overlaps: { totalCount: number, edges: Array<{ node: { slug: string, class: OverlapClass, band: OverlapBand, hoursAtStake: number | null, reasons: Array<{ kind: ReasonKind, text: string }>, a: { slug: string, name: string }, b: { slug: string, name: string } } }> }, gaps: { totalCount: number }, gapRules: Array<{ slug: string, title: string, why: string, severity: Severity, findings: number }>, explore: { total: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } };
+
+export type HomeReachQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeReachQuery = { load: { hours: { likely: number } }, linesOfSight: { unreached: Array<{ kind: BodyKind }> } };
 
 export type ClustersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1239,6 +1350,373 @@ export const GapRulePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GapRulePageQuery, GapRulePageQueryVariables>;
+export const LinesOfSightPageDocument = new TypedDocumentString(`
+    query LinesOfSightPage {
+  explore {
+    bodies {
+      slug
+      name
+      kind
+      live
+    }
+  }
+  linesOfSight {
+    bodies
+    reached
+    tops {
+      slug
+      name
+      kind
+    }
+    unreached {
+      slug
+      name
+      kind
+    }
+    fixes {
+      reconnects
+      bodies {
+        slug
+        name
+        kind
+      }
+      ways {
+        links {
+          why
+          from {
+            slug
+            name
+          }
+          to {
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinesOfSightPageQuery, LinesOfSightPageQueryVariables>;
+export const LineOfOneDocument = new TypedDocumentString(`
+    query LineOfOne($from: String!) {
+  lineOfSight(from: $from) {
+    from {
+      slug
+      name
+    }
+    hops {
+      link
+      body {
+        slug
+        name
+      }
+    }
+    nearestFix {
+      links {
+        why
+        from {
+          slug
+          name
+        }
+        to {
+          slug
+          name
+        }
+      }
+    }
+    reliesOnIt {
+      slug
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineOfOneQuery, LineOfOneQueryVariables>;
+export const CoveragePageDocument = new TypedDocumentString(`
+    query CoveragePage {
+  priorityCoverage {
+    notAsked
+    bodies {
+      slug
+      name
+      shortName
+      kind
+    }
+    priorities {
+      carries
+      breaks
+      priority {
+        slug
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
+export const LoadPageDocument = new TypedDocumentString(`
+    query LoadPage($by: LoadBy!, $assumptions: LoadAssumptions, $seenBy: PartnerInput) {
+  load(by: $by, assumptions: $assumptions, seenBy: $seenBy) {
+    total
+    bodies
+    assumedBodies
+    hours {
+      low
+      likely
+      high
+    }
+    pounds {
+      low
+      likely
+      high
+    }
+    rows(first: 3000) {
+      assumed
+      bodies
+      of {
+        type
+        slug
+        name
+      }
+      hours {
+        low
+        likely
+        high
+      }
+      pounds {
+        low
+        likely
+        high
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadPageQuery, LoadPageQueryVariables>;
+export const NetworkPageDocument = new TypedDocumentString(`
+    query NetworkPage {
+  networkMeasures {
+    slug
+    title
+    value
+    sentence
+    bodies {
+      slug
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
+export const SuggestedLinksDocument = new TypedDocumentString(`
+    query SuggestedLinks {
+  suggestedLinks(first: 20) {
+    reasons
+    a {
+      slug
+      name
+      kind
+    }
+    b {
+      slug
+      name
+      kind
+    }
+    via {
+      slug
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestedLinksQuery, SuggestedLinksQueryVariables>;
+export const BreakChoicesDocument = new TypedDocumentString(`
+    query BreakChoices {
+  explore {
+    bodies {
+      slug
+      name
+      kind
+      live
+    }
+  }
+  load(by: PERSON) {
+    rows(first: 2000) {
+      of {
+        slug
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BreakChoicesQuery, BreakChoicesQueryVariables>;
+export const BreakTestPageDocument = new TypedDocumentString(`
+    query BreakTestPage($body: String, $person: String) {
+  breakTest(body: $body, person: $person) {
+    sentence
+    without {
+      type
+      slug
+      name
+    }
+    severed {
+      slug
+      name
+      kind
+    }
+    cutOff {
+      slug
+      name
+      kind
+    }
+    chairless {
+      slug
+      name
+      kind
+    }
+    voices {
+      organisation {
+        slug
+        name
+      }
+      body {
+        slug
+        name
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BreakTestPageQuery, BreakTestPageQueryVariables>;
+export const PartnersPageDocument = new TypedDocumentString(`
+    query PartnersPage {
+  sectors: partners(kind: SECTOR) {
+    partner {
+      type
+      slug
+      name
+    }
+    seats
+    seatShare
+    chairs
+    chairShare
+    votes
+    bodies
+    hours {
+      low
+      likely
+      high
+    }
+  }
+  organisations: partners(kind: ORGANISATION) {
+    partner {
+      type
+      slug
+      name
+    }
+    seats
+    seatShare
+    chairs
+    chairShare
+    votes
+    bodies
+    hours {
+      low
+      likely
+      high
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersPageQuery, PartnersPageQueryVariables>;
+export const PartnerPageDocument = new TypedDocumentString(`
+    query PartnerPage($seenBy: PartnerInput!) {
+  partnerView(seenBy: $seenBy) {
+    share {
+      seats
+      seatShare
+      chairs
+      chairShare
+      votes
+      bodies
+      hours {
+        low
+        likely
+        high
+      }
+    }
+    bodies {
+      seats
+      chairs
+      body {
+        slug
+        name
+        kind
+      }
+    }
+    priorities {
+      slug
+      name
+    }
+    gaps {
+      id
+      severity
+      title
+      remedy
+      rule {
+        slug
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
+export const AgendaPageDocument = new TypedDocumentString(`
+    query AgendaPage($seenBy: PartnerInput) {
+  agenda(seenBy: $seenBy) {
+    year {
+      from
+      to
+      meetings
+      items
+      itemsPerMeeting
+      minutesPerItem
+      decidingItems
+      chairedItems
+      withPapers
+      late
+      clearDays
+    }
+    trend {
+      from
+      to
+      meetings
+      items
+      itemsPerMeeting
+      minutesPerItem
+      decidingItems
+      withPapers
+      late
+      clearDays
+    }
+    byChair {
+      items
+      share
+      partner {
+        type
+        slug
+        name
+      }
+    }
+    lateMeetings(first: 10) {
+      date
+      clearDays
+      body {
+        slug
+        name
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgendaPageQuery, AgendaPageQueryVariables>;
 export const AllWorkDocument = new TypedDocumentString(`
     query AllWork {
   work {
@@ -1324,6 +1802,20 @@ export const HomePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const HomeReachDocument = new TypedDocumentString(`
+    query HomeReach {
+  load(by: SECTOR) {
+    hours {
+      likely
+    }
+  }
+  linesOfSight {
+    unreached {
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeReachQuery, HomeReachQueryVariables>;
 export const ClustersDocument = new TypedDocumentString(`
     query Clusters {
   structure {
