@@ -26,3 +26,25 @@ export {
   type Readiness,
 } from './checks/blocker.js';
 export { findBlockers } from './checks/find-blockers.js';
+export type { Candidate, LikePair } from './optimise/model.js';
+export { optimise, type OptimiserOption, type OptimiserResult, type OptimiserTask } from './optimise/optimise.js';
+export { OptimiserCancelled, runOptimiser, type RunningOptimiser } from './optimise/run-in-worker.js';
+export { OPTIMISER_SETTINGS, type OptimiserSettings, type OptimiserWeights } from './optimise/settings.js';
+export { missingParts, type DecisionRecord } from './review/decision-record.js';
+export {
+  checkConditions,
+  postConditions,
+  type CheckedCondition,
+  type PostCondition,
+} from './review/post-conditions.js';
+export { PROMISE_RULE, promisesKept, type PromiseKept, type PromiseStatus } from './review/promises.js';
+export {
+  nextSteps,
+  PROPOSAL_STATES,
+  REVIEW_STEPS,
+  type NextStep,
+  type ProposalState,
+  type ReviewRole,
+  type ReviewStep,
+  type StepFacts,
+} from './review/review-steps.js';
