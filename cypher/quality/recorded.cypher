@@ -74,18 +74,19 @@ WITH count(b) AS bodies,
   sum(CASE WHEN agendas THEN 1 ELSE 0 END) AS agendas, sum(CASE WHEN meetsOften THEN 1 ELSE 0 END) AS meetsOften,
   sum(CASE WHEN meetsOften AND acted THEN 1 ELSE 0 END) AS acting
 CALL () {
-  MATCH (b:Body {kind: 'FORUM'})
-  WHERE b.liveFrom <= $asOf < b.liveTo AND EXISTS {
-    (b)-[:COVERS]->(:Area)-[:WITHIN*0..4]->(:Area)<-[:COVERS]-(l:Body {kind: 'LSP'}) WHERE l.liveFrom <= $asOf < l.liveTo AND NOT l.id IN $tops
-  }
+  MATCH (l:Body {kind: 'LSP'})-[:COVERS]->(a:Area) WHERE l.liveFrom <= $asOf < l.liveTo AND NOT l.id IN $tops
+  WITH collect(DISTINCT a) AS lspAreas
+  MATCH (b:Body {kind: 'FORUM'})-[:COVERS]->(:Area)-[:WITHIN*0..4]->(a:Area) WHERE b.liveFrom <= $asOf < b.liveTo AND a IN lspAreas
+  WITH DISTINCT b
   RETURN count(b) AS placeForums,
     sum(CASE WHEN EXISTS {(b)-[r:REPORTS_TO|ADVISES|COORDINATES_WITH|COMMISSIONS|FUNDS|SHARES_INFORMATION_WITH]-(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo} THEN 1 ELSE 0 END) AS forumLinks
 }
 CALL () {
-  MATCH (b:Body {kind: 'LSP'})
-  WHERE b.liveFrom <= $asOf < b.liveTo AND NOT b.id IN $tops
-    AND EXISTS {(b)-[:COVERS]->(:Area)-[:WITHIN*0..4]->(:Area)<-[:COVERS]-(t:Body) WHERE t.id IN $tops AND t.liveFrom <= $asOf < t.liveTo}
-  RETURN count(b) AS placeLsps
+  MATCH (t:Body)-[:COVERS]->(a:Area) WHERE t.id IN $tops AND t.liveFrom <= $asOf < t.liveTo
+  WITH collect(DISTINCT a) AS topAreas
+  MATCH (b:Body {kind: 'LSP'})-[:COVERS]->(:Area)-[:WITHIN*0..4]->(a:Area)
+  WHERE b.liveFrom <= $asOf < b.liveTo AND NOT b.id IN $tops AND a IN topAreas
+  RETURN count(DISTINCT b) AS placeLsps
 }
 CALL () {
   MATCH (m:Membership)-[:OF]->(b:Body) WHERE m.liveFrom <= $asOf < m.liveTo AND b.liveFrom <= $asOf < b.liveTo

@@ -147,15 +147,20 @@ function scopeOf(rule: GapRule, recorded: Recorded): number | null {
 /** One cause, one finding: a finding goes when another on the same subject says it and more. */
 function swallow(found: readonly Found[]): Found[] {
   const mainId = (gap: Gap) => `${gap.subjects[0]?.type} ${gap.subjects[0]?.id}`;
-  const covers = (one: Found) =>
-    found
-      .filter((other) => one.rule.swallows.includes(other.rule.id) && mainId(other.gap) === mainId(one.gap))
-      .map((other) => other.gap.id);
+  const bySubject = new Map<string, Found[]>();
+  for (const one of found) {
+    const key = mainId(one.gap);
+    const others = bySubject.get(key);
+    if (others) others.push(one);
+    else bySubject.set(key, [one]);
+  }
   const swallowed = new Set<string>();
   const kept = found.map((one) => {
-    const ids = one.rule.swallows.length === 0 ? [] : covers(one);
-    ids.forEach((id) => swallowed.add(id));
-    return ids.length === 0 ? one : { ...one, gap: { ...one.gap, covers: ids.map((id) => id.split('~')[0]!) } };
+    if (one.rule.swallows.length === 0) return one;
+    const others = bySubject.get(mainId(one.gap))!.filter((other) => one.rule.swallows.includes(other.rule.id));
+    for (const { gap } of others) swallowed.add(gap.id);
+    const covers = others.map(({ gap }) => gap.id.split('~')[0]!);
+    return covers.length === 0 ? one : { ...one, gap: { ...one.gap, covers } };
   });
   return kept.filter((one) => !swallowed.has(one.gap.id));
 }

@@ -18,13 +18,15 @@ export interface Found {
  * `scope` is how many were checked, null when the rule speaks of the whole.
  */
 export function gather(rule: GapRule, found: readonly Found[], scope: number | null): Gap[] {
-  const listed = found.filter(({ row }) => rule.together.some((when) => when === null || holds(when, row)));
-  const single = found.filter((one) => !listed.includes(one));
+  const isListed = ({ row }: Found) => rule.together.some((when) => when === null || holds(when, row));
+  const listed = found.filter(isListed);
+  const single = found.filter((one) => !isListed(one));
   const share = scope === null || scope === 0 ? 0 : single.length / scope;
   const floods = share > FLOOD_SHARE && single.length >= FLOOD_COUNT;
   const sets = SEVERITIES.map((severity) => single.filter(({ gap }) => gap.severity === severity));
   const folded = floods ? sets.filter((set) => set.length >= FLOOD_APART) : [];
-  const apart = single.filter((one) => !folded.some((set) => set.includes(one)));
+  const gone = new Set(folded.flat());
+  const apart = single.filter((one) => !gone.has(one));
   const collapsed = share > COLLAPSE_SHARE && apart.length >= FLOOD_COUNT;
   return [
     ...apart.map(({ gap }) => (collapsed ? { ...gap, collapsed } : gap)),
