@@ -8,6 +8,7 @@ import type { ComparedPair, PairClass } from './findings.js';
 import { project } from './projection/projection.js';
 import { countBits, type PairBits } from './scoring/bits.js';
 import { classify, type Classification } from './scoring/classify.js';
+import { withLearnt, type LearntWeights } from './learn/learnt-weights.js';
 import { measureEpoch, type Epoch } from './scoring/epoch.js';
 import { rankTexts } from './text/levels.js';
 import { buildTextModel } from './text/text-model.js';
@@ -18,6 +19,8 @@ export interface EngineOptions {
   readonly embedder: Embedder | null;
   /** Leave out what people recorded about pairs: for measuring how well the evidence alone does. */
   readonly ignoreKnownPairs?: boolean;
+  /** What reviews taught; left out or null for the starting weights. */
+  readonly weights?: LearntWeights | null;
   readonly products?: DenseProducts;
   readonly onProgress?: (step: string, done: number, total: number) => void;
   readonly signal?: AbortSignal;
@@ -47,7 +50,7 @@ export async function openEngine(structure: Structure, options: EngineOptions): 
   signal?.throwIfAborted();
   const levels = rankTexts(text, projection);
   const dimensions = allDimensions(projection, { text, levels, agenda });
-  const epoch = measureEpoch(projection, dimensions, text);
+  const epoch = withLearnt(measureEpoch(projection, dimensions, text), options.weights);
   const known = options.ignoreKnownPairs ? new Map<number, KnownPair>() : knownPairs(structure, projection.list.index);
   const source: CandidateSource = { projection, text, levels, dimensions, named: new Set(known.keys()) };
   const candidates = findCandidates(source);

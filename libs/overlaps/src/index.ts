@@ -29,3 +29,15 @@ export { nearestToDraft, type BodyDraft, type NearDraft, type NearestAnswer } fr
 export { deskOf, type DeskComparison, type OverlapDesk } from './desk/desk.js';
 export { openDeskInWorker } from './desk/desk-in-worker.js';
 export type { SameRoom } from './desk/same-rooms.js';
+export { calibrate, type Calibration, type LearntLevel } from './learn/calibrate.js';
+export {
+  basisOf,
+  lineQuality,
+  type JudgedPair,
+  type LineQuality,
+  type QualityBasis,
+  type Share,
+} from './learn/judged.js';
+export { labelsOfKnownPairs, type Label, type LabelSource } from './learn/labels.js';
+export type { LearntWeights } from './learn/learnt-weights.js';
+export { onScale, type ProbabilityScale } from './learn/platt.js';

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Day, Structure } from '@remit/structure';
 import type { OverlapAnalysis } from './findings.js';
+import type { LearntWeights } from './learn/learnt-weights.js';
 
 export interface WorkerOptions {
   readonly asOf: Day;
@@ -10,6 +11,8 @@ export interface WorkerOptions {
   readonly cacheFolder: string | null;
   readonly all?: boolean;
   readonly ignoreKnownPairs?: boolean;
+  /** What reviews taught; left out or null for the starting weights. */
+  readonly weights?: LearntWeights | null;
   readonly onProgress?: (step: string, done: number, total: number) => void;
 }
 

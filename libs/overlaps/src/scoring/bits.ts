@@ -49,7 +49,7 @@ export function countBits(epoch: Epoch, dimensions: readonly Dimension[], a: num
 
 /** The same from levels and bits already read. */
 export function addUp(
-  epoch: Epoch,
+  epoch: Pick<Epoch, 'priorBits'>,
   read: readonly { readonly id: DimensionId; readonly level: number; readonly bits: number }[],
 ): PairBits {
   const strongest = new Map<DimensionGroup, DimensionId>();
