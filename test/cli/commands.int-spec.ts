@@ -24,7 +24,7 @@ describe('the command line', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('says that nothing is loaded, and stores nothing of a workbook with faults or on a dry run', async () => {
-    for (const command of ['overlaps', 'gaps']) {
+    for (const command of ['overlaps', 'gaps', 'calibrate']) {
       expect(await remit(command)).toMatchObject({
         exitCode: 1,
         result: '',

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { analyseOverlaps, deskOf, openEngine } from '@remit/overlaps';
+import { analyseOverlaps, calibrate, deskOf, openEngine } from '@remit/overlaps';
 import { openStore, type Store } from '@remit/store';
 import { readWorkbook, readZip } from '@remit/workbook';
 import { assemble, type Engines } from '../../apps/api/src/assemble.js';
@@ -39,14 +39,18 @@ const EXAMPLE = {
 
 /** The engines without threads and without a model: what runs is the same code. */
 const ENGINES: Engines = {
-  findOverlaps: (structure, asOf, { signal, report }) =>
+  findOverlaps: (structure, asOf, { signal, report }, weights) =>
     analyseOverlaps(structure, {
       asOf,
+      weights,
       embedder: null,
       signal,
       onProgress: (step, done, total) => report(step, done / Math.max(1, total)),
     }),
-  openDesk: async (structure, asOf) => deskOf(await openEngine(structure, { asOf, embedder: null }), null),
+  openDesk: async (structure, asOf, weights) =>
+    deskOf(await openEngine(structure, { asOf, weights, embedder: null }), null),
+  calibrate: async (structure, asOf, labels, { signal }) =>
+    calibrate(await openEngine(structure, { asOf, embedder: null, signal }), labels),
   readZipped: async (zip) => {
     const { files, faults, notices } = await readZip(zip);
     return files === null ? { structure: null, faults, notices } : readWorkbook(files);

@@ -24,6 +24,8 @@ import {
   NearBodyResolver,
   SameRoomResolver,
 } from './overlaps/comparison.resolver.js';
+import { CalibrationRunner } from './overlaps/calibration-runner.js';
+import { CalibrationResolver, CalibrationsResolver } from './overlaps/calibration.resolver.js';
 import {
   CellsResolver,
   FragmentationResolver,
@@ -68,6 +70,7 @@ export interface Parts {
   readonly rules: RuleCatalogue;
   readonly registry: WorkRegistry;
   readonly analysis: AnalysisRunner;
+  readonly calibration: CalibrationRunner;
   readonly desk: ImportDesk;
   readonly operations: OperationMemory;
   readonly comparing: Comparing;
@@ -109,6 +112,8 @@ const RESOLVERS = [
   ComparisonResolver,
   NearBodyResolver,
   SameRoomResolver,
+  CalibrationsResolver,
+  CalibrationResolver,
   GapsResolver,
   GapResolver,
   GapRuleResolver,
@@ -151,6 +156,7 @@ export class AppModule {
         { provide: RuleCatalogue, useValue: parts.rules },
         { provide: WorkRegistry, useValue: parts.registry },
         { provide: AnalysisRunner, useValue: parts.analysis },
+        { provide: CalibrationRunner, useValue: parts.calibration },
         { provide: OperationMemory, useValue: parts.operations },
         { provide: Comparing, useValue: parts.comparing },
         { provide: ImportDesk, useValue: parts.desk },

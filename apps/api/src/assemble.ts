@@ -3,6 +3,7 @@ import type { Parts } from './app.module.js';
 import type { Config } from './config.js';
 import { RuleCatalogue } from './gaps/rule-catalogue.js';
 import type { ServerLog } from './server-log.js';
+import { CalibrationRunner, type Calibrate } from './overlaps/calibration-runner.js';
 import { hashSettings, type FindOverlaps } from './background-work/analyse.js';
 import { AnalysisRunner } from './background-work/analysis-runner.js';
 import { OperationMemory } from './background-work/operation-memory.js';
@@ -16,6 +17,7 @@ import { randomUUID } from 'node:crypto';
 export interface Engines {
   readonly findOverlaps: FindOverlaps;
   readonly openDesk: OpenDesk;
+  readonly calibrate: Calibrate;
   readonly readZipped: ReadZipped;
   /** What of the engines decides findings: the model, the engine's own version. */
   readonly settings: readonly string[];
@@ -48,7 +50,8 @@ export function assemble({ config, store, log, engines }: Opened): Parts {
     },
     registry,
   );
+  const calibration = new CalibrationRunner(store, registry, engines.calibrate, analysis);
   const desk = new ImportDesk(store, registry, analysis, operations, engines.readZipped);
   const comparing = new Comparing(store, engines.openDesk);
-  return { config, log, store, rules, registry, analysis, desk, operations, comparing };
+  return { config, log, store, rules, registry, analysis, calibration, desk, operations, comparing };
 }

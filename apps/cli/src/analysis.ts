@@ -3,7 +3,7 @@ import { loadRules } from '@remit/gaps';
 import { modelFolder, projectRoot } from '@remit/local-neo4j';
 import type { Store } from '@remit/store';
 import { builtEngines } from '../../api/src/built-engines.js';
-import { analyse, hashSettings, settingsOf, type Analysis } from '../../api/src/background-work/analyse.js';
+import { analyse, hashSettings, madeFrom, type Analysis } from '../../api/src/background-work/analyse.js';
 import type { Config } from './config.js';
 import { say } from './print.js';
 import { NOTHING_LOADED, Refused } from './refused.js';
@@ -16,12 +16,18 @@ export async function openAnalysis(store: Store, config: Config): Promise<Analys
   return { store, rules, findOverlaps: engines.findOverlaps, settingsHash };
 }
 
+/** What learning needs, as the server would have it. */
+export async function openLearning(store: Store, config: Config) {
+  const { calibrate } = builtEngines({ home: config.home, modelFolder: await openModel(config) });
+  return { store, calibrate };
+}
+
 /** Makes sure that the stored findings are those of the structure as it is. Refuses when nothing is loaded. */
 export async function requireFindings(store: Store, config: Config, signal: AbortSignal): Promise<void> {
   const [state, run] = await Promise.all([store.structure.state(), store.findings.run()]);
   if (state === null) throw new Refused(NOTHING_LOADED);
   const analysis = await openAnalysis(store, config);
-  if (run !== null && run.version === state.version && settingsOf(run.settingsHash) === analysis.settingsHash) return;
+  if (run !== null && madeFrom(run, state.version, analysis.settingsHash)) return;
   const outcome = await analyse(analysis, { signal, report: stepSayer() });
   for (const notice of outcome?.notices ?? []) say(`Note: ${notice}`);
 }

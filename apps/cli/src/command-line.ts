@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Command, Typed } from './command.js';
 import { compareBodies } from './commands/compare.js';
+import { calibrate } from './commands/calibrate.js';
 import { exportWorkbook } from './commands/export.js';
 import { importWorkbook } from './commands/import.js';
 import { listGaps } from './commands/gaps.js';
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   gaps: listGaps,
   'line-of-sight': lineOfSight,
   load: listLoad,
+  calibrate,
   status,
   template: writeTemplate,
 };

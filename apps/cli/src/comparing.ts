@@ -15,7 +15,11 @@ export async function atDesk<Answer>(
   if (state === null) throw new Refused(NOTHING_LOADED);
   const engines = builtEngines({ home: config.home, modelFolder: await openModel(config) });
   say('Reading the structure and its texts');
-  const desk = await engines.openDesk(await store.structure.read(), state.asAt);
+  const desk = await engines.openDesk(
+    await store.structure.read(),
+    state.asAt,
+    (await store.learning.current())?.weights ?? null,
+  );
   const stop = (): void => void desk.close();
   signal.addEventListener('abort', stop, { once: true });
   try {

@@ -10,7 +10,6 @@ export {
 export * from './findings.js';
 export { DIMENSION_IDS, SCORING_TABLE, type DimensionId } from './scoring/scoring-table.js';
 export { CLASS_OF_RELATION, pairId } from './explain/compared-pair.js';
-export { AnalysisCancelled, runOverlapAnalysis, type RunningAnalysis, type WorkerOptions } from './run-in-worker.js';
 export { findClusters, clusterId } from './clusters/clusters.js';
 export type { ClusterWishes } from './clusters/cluster-graph.js';
 export { keepClusterIds } from './clusters/keep-ids.js';
@@ -22,6 +21,14 @@ export { evidenceChanges, evidenceOf, type Evidence } from './stability/evidence
 export { keepClass } from './stability/keep-class.js';
 export { diffRemits, type RemitDiff, type RemitRow } from './joint-terms/remit-diff.js';
 export { draftJointTerms, type DraftSentence, type DroppedPart, type JointTerms } from './joint-terms/joint-terms.js';
+export {
+  AnalysisCancelled,
+  runCalibration,
+  runOverlapAnalysis,
+  type RunningAnalysis,
+  type RunningWork,
+  type WorkerOptions,
+} from './run-in-worker.js';
 export { comparePair, type Alternative, type PairAnswer } from './compare-pair.js';
 export type { Draft } from './nearest/draft-units.js';
 export { nearestBodies, type NearBody } from './nearest/nearest-bodies.js';

@@ -1,13 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openEmbedder, type Embedder } from '@remit/language';
 import { analyseOverlaps } from './analyse.js';
+import { openEngine } from './engine.js';
+import { calibrate } from './learn/calibrate.js';
 import type { WorkerMessage, WorkerTask } from './run-in-worker.js';
 
 const PROGRESS_EVERY_MS = 100;
 
 /** The thread of an analysis: reads its task, tells how far it is, hands over the result. */
 async function work(): Promise<void> {
-  const { structure, modelFolder, cacheFolder, ...options } = workerData as WorkerTask;
+  const { structure, modelFolder, cacheFolder, labels, ...options } = workerData as WorkerTask;
   const embedder = await embedderOf(modelFolder, cacheFolder);
   let told = 0;
   const onProgress = (step: string, done: number, total: number) => {
@@ -16,8 +18,11 @@ async function work(): Promise<void> {
     told = now;
     send({ kind: 'progress', step, done, total });
   };
-  const analysis = await analyseOverlaps(structure, { ...options, embedder, onProgress });
-  send({ kind: 'result', analysis });
+  const means = { ...options, embedder, onProgress };
+  const result = labels
+    ? calibrate(await openEngine(structure, means), labels)
+    : await analyseOverlaps(structure, means);
+  send({ kind: 'result', result });
 }
 
 /** Without a model the analysis goes on with words alone, and says so. */

@@ -9,6 +9,7 @@ export type * from './structure/structure-reader.js';
 export type * from './search/search-reader.js';
 export type * from './workbook/workbook-writer.js';
 export type * from './findings/findings-store.js';
+export type * from './learning/learning-store.js';
 export type * from './gaps/gap-runner.js';
 export type * from './operations/operation-ledger.js';
 export type * from './history/audit-trail.js';

@@ -3,6 +3,7 @@ import { Database, type Connection } from './connection/database.js';
 import { findingsStore } from './findings/findings.js';
 import { gapRunner } from './gaps/rule-runner.js';
 import { auditTrail } from './history/history.js';
+import { learningStore } from './learning/learning.js';
 import { operationLedger } from './operations/operations.js';
 import { reviewStore } from './reviews/reviews.js';
 import { migrate } from './schema/migrate.js';
@@ -25,6 +26,7 @@ export function openStore(connection: Connection): Store {
     workbook: workbookWriter(database, forgetPlans),
     gaps: gapRunner(database),
     findings: findingsStore(database),
+    learning: learningStore(database),
     operations: operationLedger(database),
     history: auditTrail(database),
     access: accessStore(database),

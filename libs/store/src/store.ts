@@ -2,6 +2,7 @@ import type { AccessStore } from './access/access-store.js';
 import type { FindingsStore } from './findings/findings-store.js';
 import type { GapRunner } from './gaps/gap-runner.js';
 import type { AuditTrail } from './history/audit-trail.js';
+import type { LearningStore } from './learning/learning-store.js';
 import type { OperationLedger } from './operations/operation-ledger.js';
 import type { ReviewStore } from './reviews/review-store.js';
 import type { MigrationReport } from './schema/migrate.js';
@@ -16,6 +17,7 @@ export interface Store {
   readonly workbook: WorkbookWriter;
   readonly gaps: GapRunner;
   readonly findings: FindingsStore;
+  readonly learning: LearningStore;
   readonly operations: OperationLedger;
   readonly history: AuditTrail;
   readonly access: AccessStore;

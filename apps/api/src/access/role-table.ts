@@ -11,6 +11,7 @@ const NOT_VIEWERS: readonly Role[] = ['OFFICER', 'POLICY_SUPPORT', 'BOARD'];
 export const MAY_CHANGE: Readonly<Record<string, readonly Role[]>> = {
   actAs: EVERYBODY,
   startAnalysis: AT_WORK,
+  startCalibration: AT_WORK,
   cancelWork: AT_WORK,
   reviewFindings: AT_WORK,
   assignFindings: AT_WORK,

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { findGaps, namesOf, type RuleBook } from '@remit/gaps';
 import type { ConfirmedPair } from '@remit/reviews';
-import { keepClusterIds, type OverlapAnalysis } from '@remit/overlaps';
-import type { Store, StructureState } from '@remit/store';
+import { keepClusterIds, type LearntWeights, type OverlapAnalysis } from '@remit/overlaps';
+import type { AnalysisRun, Store, StructureState } from '@remit/store';
 import type { Day, Structure } from '@remit/structure';
 
 /** How overlaps are found: in a thread of its own in the built program. */
-export type FindOverlaps = (structure: Structure, asOf: Day, running: Progress) => Promise<OverlapAnalysis>;
+export type FindOverlaps = (
+  structure: Structure,
+  asOf: Day,
+  running: Progress,
+  weights: LearntWeights | null,
+) => Promise<OverlapAnalysis>;
 
 /** How an analysis tells how far it is, and hears that it should stop. */
 export interface Progress {
@@ -39,17 +44,19 @@ const TRIES = 3;
 const STORED_AS = 'with what their place in the queue depends on';
 
 /**
- * Finds the overlaps and gaps of the structure that is stored and publishes them as one analysis. When the structure changes
- * meanwhile, it begins again. Null when nothing is loaded.
+ * Finds the overlaps and gaps of the structure that is stored and publishes them as one analysis. When the structure or the
+ * learnt weights change meanwhile, it begins again. Null when nothing is loaded.
  */
 export async function analyse(analysis: Analysis, progress: Progress): Promise<AnalysisOutcome | null> {
-  const { structure } = analysis.store;
+  const { structure, learning } = analysis.store;
   for (let tries = 1; ; tries++) {
     const before = await structure.state();
     if (before === null) return null;
-    const outcome = await analyseOnce(analysis, before, progress);
-    const after = await structure.state();
-    if (after?.version === before.version || tries === TRIES) return outcome;
+    const weights = (await learning.current())?.weights ?? null;
+    const outcome = await analyseOnce(analysis, before, weights, progress);
+    const [after, then] = await Promise.all([structure.state(), learning.current()]);
+    const same = after?.version === before.version && (then?.weights?.version ?? null) === (weights?.version ?? null);
+    if (same || tries === TRIES) return outcome;
     progress.report('The structure has changed; starting again');
   }
 }
@@ -57,6 +64,7 @@ export async function analyse(analysis: Analysis, progress: Progress): Promise<A
 async function analyseOnce(
   { store, rules, findOverlaps, settingsHash }: Analysis,
   { asAt: asOf, version }: StructureState,
+  weights: LearntWeights | null,
   progress: Progress,
 ): Promise<AnalysisOutcome> {
   const { signal } = progress;
@@ -65,7 +73,7 @@ async function analyseOnce(
   const structure = withConfirmed(await store.structure.read(), confirmed);
   signal.throwIfAborted();
   progress.report('Computing overlaps', 0);
-  const overlaps = await findOverlaps(structure, asOf, progress);
+  const overlaps = await findOverlaps(structure, asOf, progress, weights);
   signal.throwIfAborted();
   progress.report('Looking for gaps', 0);
   const tops = (await store.structure.tops(asOf)).map((top) => top.id);
@@ -85,7 +93,8 @@ async function analyseOnce(
   const clusters = keepClusterIds(overlaps.clusters, await store.findings.clusters());
   const sets = { clusters, fragmentations: overlaps.fragmentations };
   const found = { overlaps: overlaps.overlaps, ...sets, gaps, cannotAssess, notices, model, engine, scored };
-  await store.findings.save({ version, settingsHash: withReviews(settingsHash, confirmed), asOf, ...found });
+  const settings = withReviews(settingsWith(settingsHash, weights?.version ?? null), confirmed);
+  await store.findings.save({ version, settingsHash: settings, asOf, ...found });
   const named = overlaps.overlaps.filter((overlap) => overlap.class !== 'WATCH').length;
   return { version, asOf, overlaps: named, gaps: headline, notices };
 }
@@ -108,8 +117,18 @@ function withReviews(settingsHash: string, confirmed: readonly ConfirmedPair[]):
 }
 
 /** The settings of an analysis, whatever was confirmed when it was made: a verdict does not make findings old. */
-export function settingsOf(settingsHash: string): string {
+function settingsOf(settingsHash: string): string {
   return settingsHash.split('+')[0]!;
+}
+
+/** The hash of all settings, once it is known by which learnt weights overlaps are judged. */
+function settingsWith(settingsHash: string, weights: string | null): string {
+  return weights === null ? settingsHash : `${settingsHash}-${weights}`;
+}
+
+/** True when findings were made from this version, by these settings and the weights of now. */
+export function madeFrom(run: AnalysisRun, version: number, settingsHash: string): boolean {
+  return run.version === version && settingsOf(run.settingsHash) === settingsWith(settingsHash, run.weightsNow);
 }
 
 /** Hash of the rules and of what else decides findings, such as the model. */

@@ -1,5 +1,5 @@
 import type { AnalysisRun, StructureState } from '@remit/store';
-import { analyse, settingsOf, type Analysis, type AnalysisOutcome } from './analyse.js';
+import { analyse, madeFrom, type Analysis, type AnalysisOutcome } from './analyse.js';
 import { WorkRefused, type Running, type Work, type WorkRegistry } from './work-registry.js';
 
 /** Runs analyses as work, one at a time. */
@@ -40,7 +40,7 @@ export class AnalysisRunner {
   /** True when the findings were made from this version by these rules and this model. */
   isCurrent(state: StructureState | null, run: AnalysisRun | null): boolean {
     if (state === null) return run === null;
-    return run !== null && run.version === state.version && settingsOf(run.settingsHash) === this.analysis.settingsHash;
+    return run !== null && madeFrom(run, state.version, this.analysis.settingsHash);
   }
 
   #running() {

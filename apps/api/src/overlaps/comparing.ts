@@ -1,10 +1,10 @@
-import type { OverlapDesk } from '@remit/overlaps';
+import type { LearntWeights, OverlapDesk } from '@remit/overlaps';
 import type { Store, StructureState } from '@remit/store';
 import type { Day, Structure } from '@remit/structure';
 import { GraphQLError } from 'graphql';
 
 /** How bodies are made ready for comparing: in a thread of its own in the built program. */
-export type OpenDesk = (structure: Structure, asOf: Day) => Promise<OverlapDesk>;
+export type OpenDesk = (structure: Structure, asOf: Day, weights: LearntWeights | null) => Promise<OverlapDesk>;
 
 interface Opened {
   readonly key: string;
@@ -14,7 +14,7 @@ interface Opened {
 /** How long a question waits for the bodies to be read. */
 const PATIENCE_MS = 25_000;
 
-/** Keeps the bodies of the version in force ready for comparing, and makes them ready anew when the version changes. */
+/** Keeps the bodies of the version in force ready for comparing, and makes them ready anew when the version or the learnt weights change. */
 export class Comparing {
   #opened: Opened | null = null;
   #closed = false;
@@ -27,13 +27,14 @@ export class Comparing {
   /** Answers from the bodies of this version. Null when nothing is loaded. */
   async desk(state: StructureState | null): Promise<OverlapDesk | null> {
     if (state === null) return null;
-    return soon(this.#of(state));
+    return soon(this.#of(state, await this.#weights()));
   }
 
   /** Makes the bodies ready before anybody asks. */
   async warm(): Promise<void> {
     const state = await this.store.structure.state();
-    if (state !== null && !this.#closed) await this.#of(state);
+    const weights = await this.#weights();
+    if (state !== null && !this.#closed) await this.#of(state, weights);
   }
 
   async close(): Promise<void> {
@@ -42,11 +43,15 @@ export class Comparing {
     this.#opened = null;
   }
 
-  #of({ version, asAt }: StructureState): Promise<OverlapDesk> {
-    const key = `${version} ${asAt}`;
+  async #weights(): Promise<LearntWeights | null> {
+    return (await this.store.learning.current())?.weights ?? null;
+  }
+
+  #of({ version, asAt }: StructureState, weights: LearntWeights | null): Promise<OverlapDesk> {
+    const key = `${version} ${asAt} ${weights?.version ?? ''}`;
     const before = this.#opened;
     if (before?.key === key) return before.desk;
-    const desk = this.#read(asAt);
+    const desk = this.#read(asAt, weights);
     const opened = { key, desk };
     this.#opened = opened;
     desk.then(
@@ -59,8 +64,8 @@ export class Comparing {
     return desk;
   }
 
-  async #read(asAt: Day): Promise<OverlapDesk> {
-    return this.open(await this.store.structure.read(), asAt);
+  async #read(asAt: Day, weights: LearntWeights | null): Promise<OverlapDesk> {
+    return this.open(await this.store.structure.read(), asAt, weights);
   }
 }
 

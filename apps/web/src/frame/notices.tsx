@@ -1,6 +1,10 @@
 import type { WorkItem } from '../graphql/work-watch.js';
 
-const WORK_WORD = { IMPORT: 'Loading a workbook', ANALYSIS: 'Looking for overlaps and gaps' } as const;
+const WORK_WORD = {
+  IMPORT: 'Loading a workbook',
+  ANALYSIS: 'Looking for overlaps and gaps',
+  CALIBRATION: 'Learning from answers',
+} as const;
 
 function percent(progress: number | null): string {
   return progress === null ? '' : ` (${String(Math.round(progress * 100))} %)`;

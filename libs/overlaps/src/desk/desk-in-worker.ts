@@ -12,9 +12,9 @@ interface Waiting {
 /** Opens a desk in a thread of its own, so that whoever asks stays responsive. Works from the built code. */
 export async function openDeskInWorker(
   structure: Structure,
-  { asOf, modelFolder, cacheFolder }: Pick<WorkerOptions, 'asOf' | 'modelFolder' | 'cacheFolder'>,
+  { asOf, modelFolder, cacheFolder, weights }: Pick<WorkerOptions, 'asOf' | 'modelFolder' | 'cacheFolder' | 'weights'>,
 ): Promise<OverlapDesk> {
-  const task: WorkerTask = { structure, asOf, modelFolder, cacheFolder };
+  const task: WorkerTask = { structure, asOf, modelFolder, cacheFolder, weights: weights ?? null };
   const worker = new Worker(new URL('./desk-thread.js', import.meta.url), { workerData: task });
   const waiting = new Map<number, Waiting>();
   let next = 0;

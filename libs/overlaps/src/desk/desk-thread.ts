@@ -7,9 +7,9 @@ import type { DeskAsked, DeskQuestion, DeskSaid } from './messages.js';
 
 /** The thread of a desk: reads the structure once, then answers until it is ended. */
 async function work(): Promise<void> {
-  const { structure, modelFolder, cacheFolder, asOf } = workerData as WorkerTask;
+  const { structure, modelFolder, cacheFolder, asOf, weights } = workerData as WorkerTask;
   const embedder = await embedderOf(modelFolder, cacheFolder);
-  const desk = deskOf(await openEngine(structure, { asOf, embedder }), embedder);
+  const desk = deskOf(await openEngine(structure, { asOf, embedder, weights: weights ?? null }), embedder);
   parentPort?.on('message', ({ number, question }: DeskAsked) => {
     answer(desk, question).then(
       (found) => say({ kind: 'answer', number, answer: found }),

@@ -12,12 +12,13 @@ export interface Example extends Label {
 }
 
 /** Reads the evidence of labelled pairs. Pairs of bodies that are not compared on the day are left out. */
-export function readExamples({ bits, projection }: OverlapEngine, labels: readonly Label[]): Example[] {
+export function readExamples(engine: OverlapEngine, labels: readonly Label[]): Example[] {
   return labels.flatMap((label) => {
-    const a = projection.list.index.get(label.a);
-    const b = projection.list.index.get(label.b);
+    const { index } = engine.projection.list;
+    const a = index.get(label.a);
+    const b = index.get(label.b);
     if (a === undefined || b === undefined || a === b) return [];
-    const { prior, counted } = bits(a, b);
+    const { prior, counted } = engine.bits(a, b);
     const rows = counted.map((row) => ({ id: row.id, level: row.level, bits: row.halved ? row.bits * 2 : row.bits }));
     return [{ ...label, prior, rows }];
   });

@@ -34,6 +34,8 @@ export interface AnalysisRun extends Pick<
   'version' | 'settingsHash' | 'asOf' | 'model' | 'engine' | 'scored'
 > {
   readonly id: string;
+  /** The learnt weights by which overlaps are to be judged now; null for the starting weights. */
+  readonly weightsNow: string | null;
   /** When it was stored, in UTC. */
   readonly analysedAt: string;
   readonly cannotAssess: readonly CannotAssess[];

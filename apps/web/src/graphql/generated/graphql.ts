@@ -393,6 +393,7 @@ export type Verdict =
 /** What sort of work there is. */
 export type WorkKind =
   | 'ANALYSIS'
+  | 'CALIBRATION'
   | 'IMPORT';
 
 /** How work stands. */
