@@ -18,6 +18,7 @@ import { RulePage } from './gaps/rule-page.js';
 import { HomePage } from './home/page.js';
 import { ClusterPage } from './overlaps/cluster-page.js';
 import { ClustersPage } from './overlaps/clusters-page.js';
+import { CalibrationPage } from './overlaps/calibration-page.js';
 import { ComparePage } from './overlaps/compare-page.js';
 import { HeatmapPage } from './overlaps/heatmap-page.js';
 import { NewBodyPage } from './overlaps/new-body-page.js';
@@ -40,6 +41,7 @@ const PAGES: readonly [string, (part: string) => ReactNode][] = [
   ['/clusters', () => <ClustersPage />],
   ['/clusters/:slug', (slug) => <ClusterPage slug={slug} />],
   ['/heatmap', () => <HeatmapPage />],
+  ['/calibration', () => <CalibrationPage />],
   ['/compare', () => <ComparePage />],
   ['/gaps', () => <GapsPage />],
   ['/gaps/line-of-sight', () => <LineOfSightPage />],

@@ -8,6 +8,7 @@ const VIEWS: readonly (readonly [string, string])[] = [
   ['/compare', 'Compare any two'],
   ['/new-body', 'Before you create a group'],
   ['/same-people', 'Same people, different heading'],
+  ['/calibration', 'How good is this list?'],
 ];
 
 /** The ways of looking at overlaps. */

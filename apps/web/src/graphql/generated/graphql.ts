@@ -86,6 +86,15 @@ export type BodyStatus =
   | 'DORMANT'
   | 'PROPOSED';
 
+/** Which answers tell how good a line through the list is. */
+export type CalibrationBasis =
+  /** Reviews of pairs drawn by chance. */
+  | 'AUDIT'
+  /** Pairs that the workbook records: people chose them, so they are no sample of all pairs. */
+  | 'KNOWN_PAIRS'
+  /** Nobody has judged a pair yet. */
+  | 'NOTHING';
+
 /** Which work to stop. */
 export type CancelWorkInput = {
   /** Global id of the work. */
@@ -355,6 +364,12 @@ export type StartAnalysisInput = {
   operationId: string;
 };
 
+/** Asks to learn from the answers recorded so far. */
+export type StartCalibrationInput = {
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+};
+
 /** How alike a draft and a body's text are, among the structure's own pairs. */
 export type TextLikeness =
   | 'CLOSE'
@@ -585,6 +600,18 @@ export type HomeReachQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeReachQuery = { load: { hours: { likely: number } }, linesOfSight: { unreached: Array<{ kind: BodyKind }> } };
+
+export type CalibrationPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalibrationPageQuery = { structure: { asAt: string | null }, calibration: { version: number, at: string, kept: boolean, reason: string, lossBefore: number | null, lossAfter: number | null, moved: number, calibrated: boolean, basis: CalibrationBasis, priorBefore: number, priorAfter: number, labels: { knownPairs: number, reviews: number, audit: number, alike: number, unlike: number }, levels: Array<{ key: string, title: string, level: string, before: number, after: number, labels: number }>, lines: Array<{ threshold: number, sentences: Array<string>, precision: { of: number, total: number, value: number, low: number, high: number } | null, recall: { of: number, total: number, value: number, low: number, high: number } | null }>, versions: Array<{ version: number, at: string, actor: string, kept: boolean }> } | null };
+
+export type StartCalibrationMutationVariables = Exact<{
+  input: StartCalibrationInput;
+}>;
+
+
+export type StartCalibrationMutation = { startCalibration: { userErrors: Array<{ message: string }> } };
 
 export type ClustersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1817,6 +1844,74 @@ export const HomeReachDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeReachQuery, HomeReachQueryVariables>;
+export const CalibrationPageDocument = new TypedDocumentString(`
+    query CalibrationPage {
+  structure {
+    asAt
+  }
+  calibration {
+    version
+    at
+    kept
+    reason
+    lossBefore
+    lossAfter
+    moved
+    calibrated
+    basis
+    priorBefore
+    priorAfter
+    labels {
+      knownPairs
+      reviews
+      audit
+      alike
+      unlike
+    }
+    levels {
+      key
+      title
+      level
+      before
+      after
+      labels
+    }
+    lines {
+      threshold
+      precision {
+        of
+        total
+        value
+        low
+        high
+      }
+      recall {
+        of
+        total
+        value
+        low
+        high
+      }
+      sentences
+    }
+    versions {
+      version
+      at
+      actor
+      kept
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalibrationPageQuery, CalibrationPageQueryVariables>;
+export const StartCalibrationDocument = new TypedDocumentString(`
+    mutation StartCalibration($input: StartCalibrationInput!) {
+  startCalibration(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartCalibrationMutation, StartCalibrationMutationVariables>;
 export const ClustersDocument = new TypedDocumentString(`
     query Clusters {
   structure {
