@@ -58,16 +58,16 @@ export function CalibrationLine({ calibration }: { calibration: Calibration }) {
         <span>show more pairs</span>
         <span>show fewer pairs</span>
       </p>
-      <ul role="status" className="line-says">
-        <li>
+      <div role="status">
+        <p>
           {line.sentences[0]}
           <span className="quiet">{rangeOf(line.precision)}</span>
-        </li>
-        <li>
+        </p>
+        <p>
           {line.sentences[1]}
           <span className="quiet">{rangeOf(line.recall)}</span>
-        </li>
-      </ul>
+        </p>
+      </div>
       <p className="quiet">{BASIS[basis]}</p>
     </div>
   );

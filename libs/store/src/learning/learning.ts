@@ -1,4 +1,4 @@
-import type { Calibration } from '@remit/overlaps';
+import type { Calibration, Label, OverlapFinding } from '@remit/overlaps';
 import type { Database } from '../connection/database.js';
 import { appendEvent } from '../history/append-event.js';
 import { sha256 } from '../history/audit-chain.js';
@@ -24,6 +24,7 @@ interface Written {
 
 const readCurrent = defineRead<None, Row>('learning/current.cypher');
 const readVersions = defineRead<None, CalibrationVersion>('learning/versions.cypher');
+const readReviewed = defineRead<None, { detail: string; alike: boolean }>('learning/reviewed-pairs.cypher');
 const add = defineWrite<Written, { version: number; before: string | null }>('learning/save.cypher');
 
 /** What was learnt in this database. */
@@ -36,7 +37,10 @@ export function learningStore(database: Database): LearningStore {
       return { ...(JSON.parse(detail) as Calibration), ...known };
     },
     versions: () => readVersions(database, {}),
-    labels: () => Promise.resolve([]),
+    async labels() {
+      const rows = await readReviewed(database, {});
+      return rows.flatMap((row) => labelOf(JSON.parse(row.detail) as OverlapFinding, row.alike));
+    },
     async save(given) {
       const { operationId: id, actor } = given;
       const operation = { id, kind: 'CALIBRATE', hash: sha256(JSON.stringify([actor, 'calibrate'])) };
@@ -49,6 +53,12 @@ export function learningStore(database: Database): LearningStore {
       }
     },
   };
+}
+
+/** Alike on purpose is not the same work, also where people agree that it is so; a successor says nothing of sameness. */
+function labelOf({ a, b, class: name }: OverlapFinding, confirmed: boolean): Label[] {
+  if (name === 'SUCCESSOR') return [];
+  return [{ a, b, alike: confirmed && name !== 'COMPLEMENTARY', source: 'REVIEW', weight: 1 }];
 }
 
 async function write(runner: Runner, { actor, calibration }: CalibrationToSave) {
