@@ -5,7 +5,17 @@ import { openTestStore, type TestStore } from './open-test-store.js';
 /** Folders whose files are found by listing them: nobody names each one. */
 const LISTED = ['explore', 'gaps', 'quality'];
 /** Folders that may hold a query which writes. */
-const MAY_WRITE = ['schema', 'workbook', 'proposals', 'findings', 'history', 'operations', 'access', 'reviews', 'learning'];
+const MAY_WRITE = [
+  'schema',
+  'workbook',
+  'proposals',
+  'findings',
+  'history',
+  'operations',
+  'access',
+  'reviews',
+  'learning',
+];
 
 const all = queryCatalogue();
 const folderOf = ({ file }: CataloguedQuery): string => file.split('/')[0]!;
