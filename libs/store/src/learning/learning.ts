@@ -1,4 +1,5 @@
 import type { Calibration, Label, OverlapFinding } from '@remit/overlaps';
+import { isAudited } from '@remit/reviews';
 import type { Database } from '../connection/database.js';
 import { appendEvent } from '../history/append-event.js';
 import { sha256 } from '../history/audit-chain.js';
@@ -56,9 +57,11 @@ export function learningStore(database: Database): LearningStore {
 }
 
 /** Alike on purpose is not the same work, also where people agree that it is so; a successor says nothing of sameness. */
-function labelOf({ a, b, class: name }: OverlapFinding, confirmed: boolean): Label[] {
+function labelOf({ id, a, b, class: name }: OverlapFinding, confirmed: boolean): Label[] {
   if (name === 'SUCCESSOR') return [];
-  return [{ a, b, alike: confirmed && name !== 'COMPLEMENTARY', source: 'REVIEW', weight: 1 }];
+  return [
+    { a, b, alike: confirmed && name !== 'COMPLEMENTARY', source: isAudited(id) ? 'AUDIT' : 'REVIEW', weight: 1 },
+  ];
 }
 
 async function write(runner: Runner, { actor, calibration }: CalibrationToSave) {
