@@ -1,11 +1,11 @@
 import { settled, useQuery } from '../graphql/use-query.js';
+import { Chooser } from '../ui/chooser.js';
 import { Link } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
 import { Page } from '../ui/page.js';
 import { go, usePlace } from '../ui/place.js';
 import { Section } from '../ui/section.js';
 import { Aligned } from './aligned.js';
-import { BodyChooser } from './body-chooser.js';
 import { compareAddress, pairsOf, readCompared } from './compare-address.js';
 import { PairInFull } from './compare-pair.js';
 import { COMPARE_BODY, COMPARE_PAIR, type CompareBody, type ComparedPair } from './compare-queries.js';
@@ -35,7 +35,7 @@ function Choosers({
     <div className="choosers">
       {chosen.map((slug, at) => (
         <div key={at}>
-          <BodyChooser
+          <Chooser
             label={ORDINAL[at] ?? ''}
             chosen={slug ? (bodies[at]?.name ?? slug) : undefined}
             onChoose={(next) => choose(at, next)}

@@ -126,21 +126,6 @@ export const COMPARE_PAIR = graphql(`
   }
 `);
 
-/** Bodies whose names or remits hold these words. */
-export const BODY_SEARCH = graphql(`
-  query BodySearch($text: String!) {
-    search(text: $text, first: 20) {
-      kind
-      slug
-      what
-      name {
-        text
-        marked
-      }
-    }
-  }
-`);
-
 /** A body as the comparison shows it. */
 export type CompareBody = NonNullable<CompareBodyQuery['body']>;
 /** Two bodies compared. */

@@ -653,13 +653,6 @@ export type ComparePairQueryVariables = Exact<{
 
 export type ComparePairQuery = { comparison: { slug: string, class: OverlapClass | null, tags: Array<string>, flagged: boolean, whyNot: Array<string>, band: OverlapBand, bits: number, completeness: number, hoursAtStake: number | null, headline: string, cannotTell: Array<{ slug: string, name: string }>, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, alternatives: Array<{ of: { slug: string, name: string }, bodies: Array<{ band: OverlapBand, headline: string, body: { slug: string, name: string, kind: BodyKind } }> }>, a: { slug: string, name: string }, b: { slug: string, name: string } } };
 
-export type BodySearchQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type BodySearchQuery = { search: Array<{ kind: SearchKind, slug: string, what: string, name: Array<{ text: string, marked: boolean }> }> };
-
 export type DraftChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -738,6 +731,13 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { id: string, name: string, role: LocalRole, may: Array<string> }, localPeople: Array<{ id: string, name: string, role: LocalRole }> };
+
+export type RecordSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type RecordSearchQuery = { search: Array<{ kind: SearchKind, slug: string, what: string, name: Array<{ text: string, marked: boolean }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2163,19 +2163,6 @@ export const ComparePairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComparePairQuery, ComparePairQueryVariables>;
-export const BodySearchDocument = new TypedDocumentString(`
-    query BodySearch($text: String!) {
-  search(text: $text, first: 20) {
-    kind
-    slug
-    what
-    name {
-      text
-      marked
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BodySearchQuery, BodySearchQueryVariables>;
 export const DraftChoicesDocument = new TypedDocumentString(`
     query DraftChoices {
   structure {
@@ -2562,3 +2549,16 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const RecordSearchDocument = new TypedDocumentString(`
+    query RecordSearch($text: String!) {
+  search(text: $text, first: 20) {
+    kind
+    slug
+    what
+    name {
+      text
+      marked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSearchQuery, RecordSearchQueryVariables>;

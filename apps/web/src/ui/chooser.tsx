@@ -1,31 +1,41 @@
 import { useId, useState, type KeyboardEvent } from 'react';
-import { MarkedText } from '../ui/marked-text.js';
-import { useBodySearch, type FoundBodies } from './use-body-search.js';
+import { MarkedText } from './marked-text.js';
+import { useRecordSearch, type FoundRecords } from './use-record-search.js';
 
-interface BodyChooserProps {
+type Kind = 'BODY' | 'PERSON' | 'ORGANISATION';
+
+const WORDS: Record<Kind, { one: string; many: string }> = {
+  BODY: { one: 'body', many: 'bodies' },
+  PERSON: { one: 'person', many: 'people' },
+  ORGANISATION: { one: 'organisation', many: 'organisations' },
+};
+
+interface ChooserProps {
   label: string;
-  /** The name of the body that is chosen now. */
+  /** What is chosen from; a body unless said otherwise. */
+  kind?: Kind;
+  /** The name of what is chosen now. */
   chosen?: string | undefined;
-  onChoose: (slug: string) => void;
+  onChoose: (slug: string, name: string) => void;
 }
 
-function Found({ id, found, active, onChoose }: FoundProps) {
+function Found({ id, found, kind, active, onChoose }: FoundProps) {
   return (
-    <ul id={`${id}-list`} role="listbox" aria-label="Bodies found" className="chooser-list">
-      {found.bodies.map((body, index) => (
+    <ul id={`${id}-list`} role="listbox" aria-label={`Found ${WORDS[kind].many}`} className="chooser-list">
+      {found.records.map((hit, index) => (
         <li
-          key={body.slug}
+          key={hit.slug}
           id={`${id}-${String(index)}`}
           role="option"
           aria-selected={index === active}
           className="search-option"
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(body.slug)}
+          onClick={() => onChoose(hit)}
         >
           <span className="search-name">
-            <MarkedText pieces={body.name} />
+            <MarkedText pieces={hit.name} />
           </span>
-          <span className="search-what"> {body.what}</span>
+          <span className="search-what"> {hit.what}</span>
         </li>
       ))}
     </ul>
@@ -34,36 +44,37 @@ function Found({ id, found, active, onChoose }: FoundProps) {
 
 interface FoundProps {
   id: string;
-  found: FoundBodies;
+  found: FoundRecords;
+  kind: Kind;
   active: number;
-  onChoose: (slug: string) => void;
+  onChoose: (hit: FoundRecords['records'][number]) => void;
 }
 
-function wordsFor(found: FoundBodies): string {
+function wordsFor(found: FoundRecords, kind: Kind): string {
   if (found.failed) return 'The search cannot be reached. Try again in a moment.';
-  const { length } = found.bodies;
-  if (length === 0) return 'No body is called that. Try fewer letters, or part of the name.';
-  return length === 1 ? '1 body' : `${String(length)} bodies`;
+  const { length } = found.records;
+  if (length === 0) return `No ${WORDS[kind].one} is called that. Try fewer letters, or part of the name.`;
+  return `${String(length)} ${length === 1 ? WORDS[kind].one : WORDS[kind].many}`;
 }
 
-/** Chooses a body by typing part of its name: arrows choose, Enter takes. */
-export function BodyChooser({ label, chosen, onChoose }: BodyChooserProps) {
+/** Chooses a body, a person or an organisation by typing part of its name: arrows choose, Enter takes. */
+export function Chooser({ label, kind = 'BODY', chosen, onChoose }: ChooserProps) {
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const [active, setActive] = useState(0);
-  const found = useBodySearch(typed ?? '');
+  const found = useRecordSearch(typed ?? '', kind);
   const open = typed !== undefined && found !== undefined && found.for === typed.trim();
-  const list = open ? found.bodies : [];
-  const choose = (slug: string) => {
+  const list = open ? found.records : [];
+  const choose = ({ slug, name }: FoundRecords['records'][number]) => {
     setTyped(undefined);
-    onChoose(slug);
+    onChoose(slug, name.map(({ text }) => text).join(''));
   };
   const onKey = (event: KeyboardEvent) => {
     const at = list[active];
     if (event.key === 'Escape') setTyped(undefined);
     else if (event.key === 'Enter' && at) {
       event.preventDefault();
-      choose(at.slug);
+      choose(at);
     } else if (list.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
       setActive((active + (event.key === 'ArrowDown' ? 1 : -1) + list.length) % list.length);
@@ -94,9 +105,9 @@ export function BodyChooser({ label, chosen, onChoose }: BodyChooserProps) {
         onBlur={() => setTyped(undefined)}
         onKeyDown={onKey}
       />
-      {open && list.length > 0 && <Found id={id} found={found} active={active} onChoose={choose} />}
+      {open && list.length > 0 && <Found id={id} found={found} kind={kind} active={active} onChoose={choose} />}
       <p className={open && list.length === 0 ? 'hint' : 'hidden-visually'} role="status">
-        {open ? wordsFor(found) : ''}
+        {open ? wordsFor(found, kind) : ''}
       </p>
     </div>
   );
