@@ -1,5 +1,5 @@
-import { Link } from '../ui/link.js';
 import { usePlace } from '../ui/place.js';
+import { ViewsNav } from '../ui/views-nav.js';
 
 const VIEWS: readonly [string, string][] = [
   ['/gaps', 'Findings'],
@@ -15,22 +15,7 @@ const SEEN_BY = new Set(['/gaps/load', '/gaps/partners']);
 
 /** Every way to look for what is missing or weak, one click each. */
 export function GapViews() {
-  const { path, search } = usePlace();
-  const as = new URLSearchParams(search).get('as');
-  return (
-    <nav className="gap-views" aria-label="Ways to look at gaps">
-      <ul>
-        {VIEWS.map(([href, label]) => (
-          <li key={href}>
-            <Link
-              href={as !== null && SEEN_BY.has(href) ? `${href}?as=${as}` : href}
-              aria-current={path === href ? 'page' : undefined}
-            >
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const as = new URLSearchParams(usePlace().search).get('as');
+  const seen = (href: string) => (as !== null && SEEN_BY.has(href) ? `${href}?as=${as}` : href);
+  return <ViewsNav label="Ways to look at gaps" views={VIEWS.map(([href, name]) => [seen(href), name] as const)} />;
 }

@@ -13,6 +13,7 @@ import { countOf } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { Section } from '../ui/section.js';
 import { CalibrationLine } from './calibration-line.js';
+import { OverlapViews } from './overlap-views.js';
 import { CALIBRATION, START_CALIBRATION } from './calibration-queries.js';
 
 type Calibration = NonNullable<CalibrationPageQuery['calibration']>;
@@ -159,7 +160,8 @@ function Shown({ data }: { data: CalibrationPageQuery }) {
 export function CalibrationPage() {
   const query = useQuery(CALIBRATION, {});
   return (
-    <Page title="How good is this list?" back={{ href: '/overlaps', label: 'Overlaps' }}>
+    <Page title="How good is this list?">
+      <OverlapViews />
       <Loaded query={query}>{(data) => <Shown data={data} />}</Loaded>
     </Page>
   );

@@ -6,15 +6,15 @@ import { count, countOf, listed } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { densityWords } from './cluster-words.js';
 import { CLUSTERS } from './cluster-queries.js';
-import { ViewsNav } from './views-nav.js';
+import { OverlapViews } from './overlap-views.js';
 
 /** Sets of three or more bodies whose work is alike, most at stake first. */
 export function ClustersPage() {
   const query = useQuery(CLUSTERS, {});
   return (
-    <Page title="Sets of like bodies" back={{ href: '/overlaps', label: 'All overlaps' }}>
+    <Page title="Sets of like bodies">
+      <OverlapViews />
       <p className="lead">Three or more bodies whose work is alike are best looked at together.</p>
-      <ViewsNav />
       <Loaded query={query}>
         {({ structure, clusters }) =>
           structure.asAt === null ? (

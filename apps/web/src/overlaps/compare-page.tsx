@@ -9,7 +9,7 @@ import { Aligned } from './aligned.js';
 import { compareAddress, pairsOf, readCompared } from './compare-address.js';
 import { PairInFull } from './compare-pair.js';
 import { COMPARE_BODY, COMPARE_PAIR, type CompareBody, type ComparedPair } from './compare-queries.js';
-import { ViewsNav } from './views-nav.js';
+import { OverlapViews } from './overlap-views.js';
 import { Remits, type Match } from './remits.js';
 
 const ORDINAL = ['First body', 'Second body', 'Third body, if you like'];
@@ -93,12 +93,9 @@ export function ComparePage() {
   const pairs = pairsOf(present.map(({ slug }) => slug));
   const waiting = columns.find(({ slug, query }) => slug && (query.fault ?? query.data === undefined));
   return (
-    <Page
-      title={present.length > 1 ? `Compare ${present.map(({ name }) => name).join(', ')}` : 'Compare'}
-      back={{ href: '/overlaps', label: 'All overlaps' }}
-    >
+    <Page title={present.length > 1 ? `Compare ${present.map(({ name }) => name).join(', ')}` : 'Compare'}>
+      <OverlapViews />
       <p className="lead">Any two bodies side by side, whether or not they were found to be alike.</p>
-      <ViewsNav />
       <Choosers chosen={chosen} bodies={bodies} />
       {waiting ? (
         <Loaded query={waiting.query}>{() => null}</Loaded>

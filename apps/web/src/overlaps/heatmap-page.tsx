@@ -7,7 +7,7 @@ import { Loaded } from '../ui/loaded.js';
 import { countOf } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { HEATMAP, HEATMAP_CELL, type HeatmapTable } from './cluster-queries.js';
-import { ViewsNav } from './views-nav.js';
+import { OverlapViews } from './overlap-views.js';
 
 type Cell = HeatmapTable['cells'][number];
 type Order = 'themes' | 'crowded';
@@ -112,9 +112,9 @@ export function HeatmapPage() {
   const query = useQuery(HEATMAP, {});
   const [order, setOrder] = useState<Order>('themes');
   return (
-    <Page title="Who works on what, and where" back={{ href: '/overlaps', label: 'All overlaps' }}>
+    <Page title="Who works on what, and where">
+      <OverlapViews />
       <p className="lead">Each cell says how many bodies work on a theme for an area. Open one to see which.</p>
-      <ViewsNav />
       <Loaded query={query}>
         {({ structure, heatmap }) =>
           structure.asAt === null ? (

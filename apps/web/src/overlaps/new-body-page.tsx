@@ -9,7 +9,7 @@ import { Page } from '../ui/page.js';
 import { Section } from '../ui/section.js';
 import { CHOICES, type Nearest } from './new-body-queries.js';
 import { saysSomething, useNearest, type Draft, type Found } from './use-nearest.js';
-import { ViewsNav } from './views-nav.js';
+import { OverlapViews } from './overlap-views.js';
 
 const LIKENESS: Record<Nearest['bodies'][number]['likeness'], string> = {
   SAME: 'Says much the same',
@@ -87,9 +87,9 @@ export function NewBodyPage() {
   const [draft, setDraft] = useState<Draft>({ name: '', remit: '', theme: '', area: '' });
   const found = useNearest(draft);
   return (
-    <Page title="Before you create a group" back={{ href: '/overlaps', label: 'All overlaps' }}>
+    <Page title="Before you create a group">
+      <OverlapViews />
       <p className="lead">Say what it would be called and do. Bodies that may do so already appear as you type.</p>
-      <ViewsNav />
       <Loaded query={choices}>
         {({ structure, explore }) =>
           structure.asAt === null ? (

@@ -11,7 +11,7 @@ import { Bulk, QueueFilters } from './queue-tools.js';
 import { nextOf, queueAddress, readQueue, type QueueView } from './queue-view.js';
 import { useQueue } from './use-queue.js';
 import { useReview, type Reviewing } from './use-review.js';
-import { ViewsNav } from './views-nav.js';
+import { OverlapViews } from './overlap-views.js';
 
 /** What was done last, said to everybody, with its undo. Ctrl+Z does the same, outside a text. */
 function LastDone({ reviewing }: { reviewing: Reviewing }) {
@@ -138,8 +138,8 @@ export function OverlapsPage() {
   const queue = useQueue(view);
   return (
     <Page title="Overlaps">
+      <OverlapViews />
       <p className="lead">Pairs of bodies whose work looks alike. Each is a question with evidence, not a verdict.</p>
-      <ViewsNav />
       <Loaded query={queue.query}>
         {({ structure, me }) =>
           structure.asAt === null ? (

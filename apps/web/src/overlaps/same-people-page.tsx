@@ -7,7 +7,7 @@ import { count, countOf, listed } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { compareAddress } from './compare-address.js';
 import { SAME_PEOPLE, type SameRoom } from './new-body-queries.js';
-import { ViewsNav } from './views-nav.js';
+import { OverlapViews } from './overlap-views.js';
 
 function Room({ room }: { room: SameRoom }) {
   const { a, b, people, themes, hours, recorded } = room;
@@ -53,12 +53,12 @@ function Room({ room }: { room: SameRoom }) {
 export function SamePeoplePage() {
   const query = useQuery(SAME_PEOPLE, {});
   return (
-    <Page title="Same people, different heading" back={{ href: '/overlaps', label: 'All overlaps' }}>
+    <Page title="Same people, different heading">
+      <OverlapViews />
       <p className="lead">
         Bodies in which the same people meet on the same subjects. Could they meet once? One meeting, or two on one day,
         may do.
       </p>
-      <ViewsNav />
       <Loaded query={query}>
         {({ structure, sameRooms }) =>
           structure.asAt === null ? (
