@@ -1,10 +1,11 @@
-// How many findings that ask for a decision wait for a verdict, and how many of them for this person.
+// How many findings that ask for a decision wait for a verdict, and how many, sets too, are for this person.
 // parameters: person
 MATCH (:Structure {id: 'structure'})-[:SHOWS]->(run:AnalysisRun)
 MATCH (run)<-[:FOUND_BY]-(finding)
 WHERE finding:Gap
-  OR (finding.class IN ['DUPLICATION', 'OVERLAP'] AND COUNT { (finding)-[:CONCERNS]->(:Body) } = 2)
-WITH finding, CASE WHEN finding:Gap THEN 'GAP' ELSE 'OVERLAP' END AS type
+  OR (finding:Overlap AND finding.class IN ['DUPLICATION', 'OVERLAP'] AND COUNT { (finding)-[:CONCERNS]->(:Body) } = 2)
+  OR (finding:Cluster AND COUNT { (finding)-[:CONCERNS]->(:Body) } = finding.position)
+WITH finding, CASE WHEN finding:Gap THEN 'GAP' WHEN finding:Cluster THEN 'CLUSTER' ELSE 'OVERLAP' END AS type
 OPTIONAL MATCH (review:Review {id: type + ':' + finding.id})
 WITH type, coalesce(review.state, 'OPEN') AS state, review.assignee AS assignee
 WHERE state IN ['OPEN', 'IN_PROGRESS']

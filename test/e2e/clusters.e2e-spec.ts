@@ -42,6 +42,50 @@ describe('sets of like bodies', () => {
   });
 });
 
+describe('sets and what people say', () => {
+  const REVIEW = `mutation ($input: ReviewFindingsInput!) { reviewFindings(input: $input) { reviews { state } userErrors { message } } }`;
+  const say = async (type: string, slug: string, verdict: string) => {
+    const findings = [{ type, slug, expectedVersion: 0 }];
+    const input = { operationId: crypto.randomUUID(), findings, verdict, reason: 'So it is.' };
+    const { reviewFindings } = await one(REVIEW, { input });
+    expect(reviewFindings.userErrors).toEqual([]);
+  };
+  const setsNow = async () =>
+    (await one('{ clusters { slug bodies { slug } overlaps { slug a { slug } b { slug } } } }')).clusters;
+
+  it('keep two bodies apart that are not the same job, and together that are, from the next analysis on', async () => {
+    const [first] = await setsNow();
+    const [apart, together] = first.overlaps;
+    await say('OVERLAP', apart.slug, 'DISMISS');
+    await say('OVERLAP', together.slug, 'CONFIRM');
+    await analysed(server);
+    const holding = (pair: any, all: any[]) =>
+      all.filter(({ bodies }) => [pair.a, pair.b].every((body) => bodies.some((one: any) => one.slug === body.slug)));
+    const after = await setsNow();
+    expect(holding(apart, after)).toEqual([]);
+    const { overlap } = await one(`{ overlap(slug: "${together.slug}") { tags class } }`);
+    expect(overlap.tags).toContain('HUMAN');
+  });
+
+  it('wait in the queue, and leave it and the list with a verdict', async () => {
+    const ask = `{ reviewQueue(type: CLUSTER) { totalCount items { slug lane cluster { slug } bodies { slug } suggestedReasons { verdict } } } }`;
+    const { reviewQueue } = await one(ask);
+    const [item] = reviewQueue.items;
+    expect(reviewQueue.totalCount).toBe((await setsNow()).length);
+    expect(item).toMatchObject({ lane: 'STAKE', cluster: { slug: item.slug } });
+    expect(item.bodies.length).toBeGreaterThanOrEqual(3);
+    await say('CLUSTER', item.slug, 'RIGHT_AS_IT_IS');
+    expect((await one(ask)).reviewQueue.totalCount).toBe(reviewQueue.totalCount - 1);
+    expect((await setsNow()).map(({ slug }: any) => slug)).not.toContain(item.slug);
+    const { cluster, clusters } = await one(
+      `{ cluster(slug: "${item.slug}") { review { state reason } } clusters(states: [DISMISSED]) { slug } }`,
+    );
+    expect([cluster.review, clusters]).toEqual([{ state: 'DISMISSED', reason: 'So it is.' }, [{ slug: item.slug }]]);
+    const csv = await (await server.send('/files/reviews.csv')).text();
+    expect(csv).toContain('CLUSTER');
+  });
+});
+
 describe('themes and places', () => {
   it('in pieces are listed, each with its groups', async () => {
     const { fragmentations } = await one(

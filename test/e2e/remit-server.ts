@@ -39,10 +39,11 @@ const EXAMPLE = {
 
 /** The engines without threads and without a model: what runs is the same code. */
 const ENGINES: Engines = {
-  findOverlaps: (structure, asOf, { signal, report }, weights) =>
+  findOverlaps: (structure, asOf, { signal, report }, weights, past) =>
     analyseOverlaps(structure, {
       asOf,
       weights,
+      past,
       embedder: null,
       signal,
       onProgress: (step, done, total) => report(step, done / Math.max(1, total)),

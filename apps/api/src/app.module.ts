@@ -38,6 +38,7 @@ import { OverlapDimensionResolver, OverlapResolver, OverlapsResolver } from './o
 import { SearchResolver } from './search/search.resolver.js';
 import { ReviewChangesResolver } from './reviews/review-changes.resolver.js';
 import {
+  ClusterReviewResolver,
   GapReviewResolver,
   OverlapReviewResolver,
   ReviewCommentResolver,
@@ -84,6 +85,7 @@ const RESOLVERS = [
   ReviewStepResolver,
   ReviewCommentResolver,
   OverlapReviewResolver,
+  ClusterReviewResolver,
   GapReviewResolver,
   AccessResolver,
   LocalPersonResolver,

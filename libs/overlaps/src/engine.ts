@@ -35,8 +35,8 @@ export interface OverlapEngine extends CandidateSource {
   readonly known: ReadonlyMap<number, KnownPair>;
   bits(a: number, b: number): PairBits;
   classify(a: number, b: number): Classification;
-  /** Any two bodies, whether or not they are worth a look. */
-  explain(a: number, b: number): ComparedPair;
+  /** Any two bodies, whether or not they are worth a look; `kept` is a class that they keep from before. */
+  explain(a: number, b: number, kept?: PairClass): ComparedPair;
 }
 
 /** Reads a structure, its texts and its statistics, and finds the pairs worth scoring. */
@@ -74,10 +74,13 @@ function answers(source: CandidateSource, epoch: Epoch, known: ReadonlyMap<numbe
   return {
     bits,
     classify: (a: number, b: number) => kind(a, b, bits(a, b)),
-    explain: (a: number, b: number): ComparedPair => {
+    explain: (a: number, b: number, kept?: PairClass): ComparedPair => {
       const counted = bits(a, b);
       const relation = known.get(Math.min(a, b) * projection.list.bodies.length + Math.max(a, b)) ?? null;
-      return comparedPair(source, counted, kind(a, b, counted), relation);
+      const computed = kind(a, b, counted);
+      if (kept === undefined || kept === computed.class) return comparedPair(source, counted, computed, relation);
+      const tags = [...computed.tags, 'KEPT' as const];
+      return comparedPair(source, counted, { ...computed, class: kept, tags }, relation);
     },
   };
 }

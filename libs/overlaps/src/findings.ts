@@ -25,7 +25,9 @@ export type OverlapTag =
   /** Less than half of the evidence is recorded. */
   | 'THIN_EVIDENCE'
   /** The class is what people recorded. */
-  | 'HUMAN';
+  | 'HUMAN'
+  /** Just below the line of its class, which it keeps from the analysis before. */
+  | 'KEPT';
 
 export type ReasonKind = 'FOR' | 'AGAINST' | 'UNKNOWN' | 'MAY_BE_RIGHT' | 'WOULD_BE' | 'OPTION' | 'DISAGREES';
 

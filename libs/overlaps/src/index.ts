@@ -1,4 +1,4 @@
-export { analyseOverlaps, analysisOf, type AnalyseOptions } from './analyse.js';
+export { analyseOverlaps, analysisOf, type AnalyseOptions, type Past } from './analyse.js';
 export {
   comparedClass,
   openEngine,
@@ -17,8 +17,7 @@ export { findFragmentation } from './cells/fragmentation.js';
 export { heatmapOf, type CellState, type Heatmap, type HeatmapCell } from './cells/heatmap.js';
 export { leastChange, type LeastChange } from './counterfactual/least-change.js';
 export type { FactChange } from './counterfactual/changes.js';
-export { evidenceChanges, evidenceOf, type Evidence } from './stability/evidence-changes.js';
-export { keepClass } from './stability/keep-class.js';
+export { factsOf, keepClass, type EarlierClass, type SortedPair } from './stability/keep-class.js';
 export { diffRemits, type RemitDiff, type RemitRow } from './joint-terms/remit-diff.js';
 export { draftJointTerms, type DraftSentence, type DroppedPart, type JointTerms } from './joint-terms/joint-terms.js';
 export {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Day, Structure } from '@remit/structure';
+import type { Past } from './analyse.js';
 import type { OverlapAnalysis } from './findings.js';
 import type { Calibration } from './learn/calibrate.js';
 import type { Label } from './learn/labels.js';
@@ -15,6 +16,8 @@ export interface WorkerOptions {
   readonly ignoreKnownPairs?: boolean;
   /** What reviews taught; left out or null for the starting weights. */
   readonly weights?: LearntWeights | null;
+  /** What went before: classes to hold on to, and what people said. */
+  readonly past?: Past;
   readonly onProgress?: (step: string, done: number, total: number) => void;
 }
 
@@ -57,7 +60,7 @@ export function runOverlapAnalysis(structure: Structure, options: WorkerOptions)
 export function runCalibration(
   structure: Structure,
   labels: readonly Label[],
-  options: Omit<WorkerOptions, 'weights' | 'all'>,
+  options: Omit<WorkerOptions, 'weights' | 'all' | 'past'>,
 ): RunningWork<Calibration> {
   const { onProgress, ...rest } = options;
   return inThread({ ...rest, structure, labels }, onProgress);

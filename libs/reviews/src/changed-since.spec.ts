@@ -70,8 +70,10 @@ describe('what changed since a gap or a cluster was dismissed', () => {
   });
 
   it('is who joined, not who left', () => {
-    expect(changedSince(clusterEvidence(['b', 'a']), clusterEvidence(['a', 'b', 'c']))).toEqual(['New in it: c']);
-    expect(changedSince(clusterEvidence(['b', 'a', 'c']), clusterEvidence(['a', 'b']))).toEqual([]);
+    const set = (...ids: string[]) => clusterEvidence(ids.map((id) => ({ id, name: `Body ${id}` })));
+    expect(changedSince(set('b', 'a'), set('a', 'b', 'c'))).toEqual(['New in it: Body c.']);
+    expect(changedSince(set('b', 'a', 'c'), set('a', 'b'))).toEqual([]);
+    expect(set('b', 'a')).toEqual(set('a', 'b'));
   });
 
   it('is nothing between findings of two sorts', () => {

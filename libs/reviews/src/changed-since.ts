@@ -41,5 +41,6 @@ function gapChanges(before: GapEvidence, now: GapEvidence): string[] {
 }
 
 function clusterChanges(before: ClusterEvidence, now: ClusterEvidence): string[] {
-  return now.members.filter((member) => !before.members.includes(member)).map((member) => `New in it: ${member}`);
+  const joined = now.members.filter((member) => !before.members.includes(member));
+  return joined.map((member) => `New in it: ${now.names?.[member] ?? member}.`);
 }

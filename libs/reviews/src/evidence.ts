@@ -27,7 +27,10 @@ export interface GapEvidence {
 /** Who was in a cluster. */
 export interface ClusterEvidence {
   readonly kind: 'CLUSTER';
+  /** Bodies by id. */
   readonly members: readonly string[];
+  /** What they were called, by id. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** What a finding rested on, kept with each verdict. */
@@ -58,6 +61,8 @@ export function gapEvidence({ severity, evidence }: GapLike): GapEvidence {
 }
 
 /** Who is in a cluster now, in an order of its own. */
-export function clusterEvidence(members: readonly string[]): ClusterEvidence {
-  return { kind: 'CLUSTER', members: [...members].sort() };
+export function clusterEvidence(members: readonly { readonly id: string; readonly name: string }[]): ClusterEvidence {
+  const known = [...members].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const names = Object.fromEntries(known.map(({ id, name }) => [id, name]));
+  return { kind: 'CLUSTER', members: known.map(({ id }) => id), names };
 }

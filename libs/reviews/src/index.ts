@@ -24,4 +24,4 @@ export {
 export { BITS_RISEN, changedSince } from './changed-since.js';
 export { isAudited, queueOrder, type Queued, type QueueLane, type Waiting } from './queue.js';
 export { confirmedPair, labelOf, type ConfirmedPair, type ReviewLabel } from './labels.js';
-export { reasonsForGap, reasonsForOverlap, type SuggestedReason } from './suggested-reasons.js';
+export { reasonsForCluster, reasonsForGap, reasonsForOverlap, type SuggestedReason } from './suggested-reasons.js';

@@ -26,6 +26,16 @@ export function reasonsForOverlap(
   );
 }
 
+/** Reasons that a set of like bodies suggests: its own headline, and why such sets are often right. */
+export function reasonsForCluster({ headline }: { readonly headline: string }): SuggestedReason[] {
+  return [
+    { verdict: 'CONFIRM', text: headline },
+    { verdict: 'DISMISS', text: 'They do different work, and only words bring them together.' },
+    { verdict: 'RIGHT_AS_IT_IS', text: 'Each serves its own place.' },
+    { verdict: 'CANNOT_SAY', text: 'The remits say too little.' },
+  ];
+}
+
 /** Reasons that a gap suggests, one for each verdict. */
 export function reasonsForGap({
   title,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findGaps, namesOf, type RuleBook } from '@remit/gaps';
-import type { ConfirmedPair } from '@remit/reviews';
-import { keepClusterIds, type LearntWeights, type OverlapAnalysis } from '@remit/overlaps';
+import { REVIEW_STATES, type ConfirmedPair } from '@remit/reviews';
+import { keepClusterIds, type LearntWeights, type OverlapAnalysis, type Past } from '@remit/overlaps';
 import type { AnalysisRun, Store, StructureState } from '@remit/store';
 import type { Day, Structure } from '@remit/structure';
 
@@ -11,6 +11,7 @@ export type FindOverlaps = (
   asOf: Day,
   running: Progress,
   weights: LearntWeights | null,
+  past: Past,
 ) => Promise<OverlapAnalysis>;
 
 /** How an analysis tells how far it is, and hears that it should stop. */
@@ -41,7 +42,7 @@ export interface AnalysisOutcome {
 const TRIES = 3;
 
 /** Changes when more is stored with each finding, so that findings stored before count as old. */
-const STORED_AS = 'with what their place in the queue depends on';
+const STORED_AS = 'with what the next analysis is held against';
 
 /**
  * Finds the overlaps and gaps of the structure that is stored and publishes them as one analysis. When the structure or the
@@ -69,11 +70,13 @@ async function analyseOnce(
 ): Promise<AnalysisOutcome> {
   const { signal } = progress;
   const confirmed = await store.reviews.confirmed();
+  const settings = settingsWith(settingsHash, weights?.version ?? null);
+  const past = await pastOf(store, settings, confirmed);
   progress.report('Reading the structure', null);
   const structure = withConfirmed(await store.structure.read(), confirmed);
   signal.throwIfAborted();
   progress.report('Computing overlaps', 0);
-  const overlaps = await findOverlaps(structure, asOf, progress, weights);
+  const overlaps = await findOverlaps(structure, asOf, progress, weights, past);
   signal.throwIfAborted();
   progress.report('Looking for gaps', 0);
   const tops = (await store.structure.tops(asOf)).map((top) => top.id);
@@ -90,11 +93,10 @@ async function analyseOnce(
   progress.report('Storing what was found', null);
   const { model, engine, scored, notices } = overlaps;
   const { gaps, cannotAssess, headline } = report;
-  const clusters = keepClusterIds(overlaps.clusters, await store.findings.clusters());
+  const clusters = keepClusterIds(overlaps.clusters, await store.findings.clusters({ states: REVIEW_STATES }));
   const sets = { clusters, fragmentations: overlaps.fragmentations };
   const found = { overlaps: overlaps.overlaps, ...sets, gaps, cannotAssess, notices, model, engine, scored };
-  const settings = withReviews(settingsWith(settingsHash, weights?.version ?? null), confirmed);
-  await store.findings.save({ version, settingsHash: settings, asOf, ...found });
+  await store.findings.save({ version, settingsHash: withReviews(settings, confirmed, past), asOf, ...found });
   const named = overlaps.overlaps.filter((overlap) => overlap.class !== 'WATCH').length;
   return { version, asOf, overlaps: named, gaps: headline, notices };
 }
@@ -109,10 +111,27 @@ function withConfirmed(structure: Structure, confirmed: readonly ConfirmedPair[]
   return { ...structure, knownPairs: [...structure.knownPairs, ...pairs] };
 }
 
-/** Findings of the same structure and settings differ when other pairs were confirmed. */
-function withReviews(settingsHash: string, confirmed: readonly ConfirmedPair[]): string {
-  if (confirmed.length === 0) return settingsHash;
-  const pairs = confirmed.map(({ a, b, relation }) => [a, b, relation]);
+/**
+ * What people said of pairs decides which bodies stand in one set. Classes are held on to only between analyses by the same
+ * settings: after a change of rules or weights every pair is sorted anew.
+ */
+async function pastOf(
+  { reviews, findings }: Store,
+  settings: string,
+  confirmed: readonly ConfirmedPair[],
+): Promise<Past> {
+  const [apart, run] = await Promise.all([reviews.apart(), findings.run()]);
+  const same = run !== null && settingsOf(run.settingsHash) === settings;
+  const oneJob = confirmed.filter(({ relation }) => relation === 'DUPLICATE' || relation === 'OVERLAPPING');
+  const together = oneJob.map(({ a, b }) => [a, b] as const);
+  return { earlier: same ? await findings.earlierClasses() : [], wishes: { together, apart } };
+}
+
+/** Findings of the same structure and settings differ when other pairs were confirmed, or said to be different jobs. */
+function withReviews(settingsHash: string, confirmed: readonly ConfirmedPair[], { wishes }: Past): string {
+  const apart = wishes?.apart ?? [];
+  if (confirmed.length + apart.length === 0) return settingsHash;
+  const pairs = [...confirmed.map(({ a, b, relation }) => [a, b, relation]), ...apart];
   return `${settingsHash}+${createHash('sha256').update(JSON.stringify(pairs)).digest('hex').slice(0, 16)}`;
 }
 

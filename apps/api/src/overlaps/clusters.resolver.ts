@@ -1,5 +1,6 @@
 import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { OverlapCluster } from '@remit/overlaps';
+import type { ReviewState } from '@remit/reviews';
 import { globalId } from '../endpoint/global-id.js';
 import type { Ask } from '../structure/ask.js';
 import { bodiesOf, present } from './bodies-of.js';
@@ -8,8 +9,8 @@ import { bodiesOf, present } from './bodies-of.js';
 @Resolver()
 export class ClustersResolver {
   @Query()
-  clusters(@Context() ask: Ask) {
-    return ask.store.findings.clusters();
+  clusters(@Args('states') states: ReviewState[] | null, @Context() ask: Ask) {
+    return ask.store.findings.clusters({ states: states?.length ? states : null });
   }
 
   @Query()

@@ -1,7 +1,7 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { Gap } from '@remit/gaps';
-import type { OverlapFinding } from '@remit/overlaps';
-import { reviewId, undoneSteps, type ReviewStep } from '@remit/reviews';
+import type { OverlapCluster, OverlapFinding } from '@remit/overlaps';
+import { reasonsForCluster, reasonsForGap, reviewId, undoneSteps, type ReviewStep } from '@remit/reviews';
 import type { StoredReview } from '@remit/store';
 import type { Ask } from '../structure/ask.js';
 
@@ -14,12 +14,31 @@ export class OverlapReviewResolver {
   }
 }
 
+/** What people said of a set of like bodies. */
+@Resolver('OverlapCluster')
+export class ClusterReviewResolver {
+  @ResolveField()
+  review({ id }: OverlapCluster, _: unknown, ask: Ask) {
+    return ask.reviews.review.load(reviewId('CLUSTER', id));
+  }
+
+  @ResolveField()
+  suggestedReasons(cluster: OverlapCluster) {
+    return reasonsForCluster(cluster);
+  }
+}
+
 /** What people said of a gap. */
 @Resolver('Gap')
 export class GapReviewResolver {
   @ResolveField()
   review({ id }: Gap, _: unknown, ask: Ask) {
     return ask.reviews.review.load(reviewId('GAP', id));
+  }
+
+  @ResolveField()
+  suggestedReasons(gap: Gap) {
+    return reasonsForGap(gap);
   }
 }
 

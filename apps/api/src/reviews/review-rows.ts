@@ -1,4 +1,4 @@
-import { reviewId } from '@remit/reviews';
+import { reviewId, type FindingType } from '@remit/reviews';
 import type { LocalPerson, Store, StoredReview } from '@remit/store';
 import { stringify } from 'csv-stringify/sync';
 
@@ -37,7 +37,7 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof ReviewRow)[];
 
 interface Waiting {
-  readonly type: 'OVERLAP' | 'GAP';
+  readonly type: FindingType;
   readonly finding: string;
   readonly question: string;
   readonly why: string;
@@ -59,13 +59,21 @@ export async function reviewRows(store: Store): Promise<ReviewRow[]> {
 
 async function waitingOf({ reviews, findings }: Store): Promise<Waiting[]> {
   const overlaps = await reviews.queue({ first: EVERYTHING });
-  const gaps = await findings.gaps({ first: EVERYTHING, states: ['OPEN', 'IN_PROGRESS'] });
+  const states = ['OPEN', 'IN_PROGRESS'] as const;
+  const gaps = await findings.gaps({ first: EVERYTHING, states });
+  const clusters = await findings.clusters({ states });
   return [
     ...overlaps.items.map(({ id, lane, overlap }) => ({
       type: 'OVERLAP' as const,
       finding: id,
       question: overlap.headline,
       why: lane,
+    })),
+    ...clusters.map(({ id, headline }) => ({
+      type: 'CLUSTER' as const,
+      finding: id,
+      question: headline,
+      why: 'STAKE',
     })),
     ...gaps.items.map(({ id, title, severity }) => ({
       type: 'GAP' as const,

@@ -1,7 +1,8 @@
 import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Gap } from '@remit/gaps';
-import type { OverlapFinding } from '@remit/overlaps';
+import type { OverlapCluster, OverlapFinding } from '@remit/overlaps';
 import {
+  reasonsForCluster,
   reasonsForGap,
   reasonsForOverlap,
   reviewId,
@@ -27,6 +28,7 @@ interface QueueItem {
   /** The overlap, also while its scores are hidden. */
   readonly pair: OverlapFinding | null;
   readonly gap: Gap | null;
+  readonly cluster: OverlapCluster | null;
 }
 
 const WAITING = ['OPEN', 'IN_PROGRESS'] as const;
@@ -62,10 +64,10 @@ export class QueueItemResolver {
   }
 
   @ResolveField()
-  async bodies({ pair, gap }: QueueItem, _: unknown, ask: Ask) {
+  async bodies({ pair, gap, cluster }: QueueItem, _: unknown, ask: Ask) {
     const { bodies } = await ask.day();
     const subjects = gap?.subjects.filter(({ type }) => type === 'Body').map(({ id }) => id) ?? [];
-    const ids = pair === null ? subjects : [pair.a, pair.b].sort();
+    const ids = pair === null ? (cluster?.bodies ?? subjects) : [pair.a, pair.b].sort();
     return present(await Promise.all(ids.map((id) => bodies.load(id))));
   }
 
@@ -89,8 +91,9 @@ export class QueueItemResolver {
   }
 
   @ResolveField()
-  suggestedReasons({ pair, gap, hidden }: QueueItem) {
+  suggestedReasons({ pair, gap, cluster, hidden }: QueueItem) {
     if (hidden) return [];
+    if (cluster !== null) return reasonsForCluster(cluster);
     return pair === null ? reasonsForGap(gap!) : reasonsForOverlap(pair.reasons);
   }
 
@@ -110,7 +113,14 @@ async function waiting(
     const { items, total } = await ask.store.findings.gaps({ ...part, states: WAITING });
     return { items: items.map((gap) => ({ ...NOTHING, type, slug: gap.id, lane: 'STAKE', gap })), total };
   }
-  if (type === 'CLUSTER') return { items: [], total: 0 };
+  if (type === 'CLUSTER') {
+    const all = await ask.store.findings.clusters({ states: WAITING });
+    const shown = all.slice(part.skip, part.skip + part.first);
+    return {
+      items: shown.map((cluster) => ({ ...NOTHING, type, slug: cluster.id, lane: 'STAKE', cluster })),
+      total: all.length,
+    };
+  }
   const { items, total } = await ask.store.reviews.queue(part);
   const me = blind ? (await ask.me()).id : null;
   const shown = items.map(async ({ id, lane, overlap: pair }) => {
@@ -120,7 +130,7 @@ async function waiting(
   return { items: await Promise.all(shown), total };
 }
 
-const NOTHING = { hidden: false, pair: null, gap: null };
+const NOTHING = { hidden: false, pair: null, gap: null, cluster: null };
 
 /** True when this person has given a verdict and did not take it back, whatever others said since. */
 function saidBy(person: string, review: StoredReview | null): boolean {

@@ -1,55 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { EmptyStructure } from '../ui/empty-structure.js';
 import { Loaded } from '../ui/loaded.js';
 import { More } from '../ui/more.js';
 import { countOf } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { go, usePlace } from '../ui/place.js';
+import { LastDone } from '../ui/review/last-done.js';
+import { useReview } from '../ui/review/use-review.js';
 import { PairPane } from './pair-pane.js';
 import { QueueList, type QueueEntry } from './queue-list.js';
 import { Bulk, QueueFilters } from './queue-tools.js';
 import { nextOf, queueAddress, readQueue, type QueueView } from './queue-view.js';
 import { useQueue } from './use-queue.js';
-import { useReview, type Reviewing } from './use-review.js';
 import { OverlapViews } from './overlap-views.js';
-
-/** What was done last, said to everybody, with its undo. Ctrl+Z does the same, outside a text. */
-function LastDone({ reviewing }: { reviewing: Reviewing }) {
-  const { done, problem, busy, undo } = reviewing;
-  const can = done !== undefined && done.undo.length > 0;
-  const latest = useRef(undo);
-  useEffect(() => {
-    latest.current = undo;
-  });
-  useEffect(() => {
-    if (!can) return;
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || typing) return;
-      event.preventDefault();
-      void latest.current();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [can]);
-  return (
-    <>
-      <div className={done ? 'notice last-done' : 'last-done'}>
-        <span role="status">{done?.text ?? ''}</span>{' '}
-        {can && (
-          <button type="button" className="button-link" disabled={busy} onClick={() => void undo()}>
-            Undo <kbd aria-hidden="true">Ctrl+Z</kbd>
-          </button>
-        )}
-      </div>
-      {problem && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
-    </>
-  );
-}
 
 interface DeskProps {
   view: QueueView;
@@ -64,7 +27,7 @@ function countWords(view: QueueView, total: number): string {
 }
 
 function Desk({ view, queue, may }: DeskProps) {
-  const reviewing = useReview();
+  const reviewing = useReview('OVERLAP');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [moved, setMoved] = useState(false);
   const { entries, pages, people, counts } = queue;

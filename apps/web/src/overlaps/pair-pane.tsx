@@ -4,6 +4,11 @@ import { settled, useQuery } from '../graphql/use-query.js';
 import { Link, overlapAddress } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
 import { count } from '../ui/numbers.js';
+import { ChangedSince } from '../ui/review/changed-since.js';
+import { ReviewStory } from '../ui/review/review-story.js';
+import type { Reviewing } from '../ui/review/use-review.js';
+import { VerdictForm } from '../ui/review/verdict-form.js';
+import { suggestionsFrom } from '../ui/review/verdicts.js';
 import { Section } from '../ui/section.js';
 import { ClassTag } from '../ui/tags.js';
 import { BAND_LABEL } from '../ui/words.js';
@@ -11,10 +16,7 @@ import { compareAddress } from './compare-address.js';
 import { Evidence } from './evidence.js';
 import { ReasonSection, Shared } from './pair-parts.js';
 import { QUEUE_PAIR, type QueuePair } from './queue-queries.js';
-import { ReviewStory } from './review-story.js';
 import { SideBySide } from './side-by-side.js';
-import type { Reviewing } from './use-review.js';
-import { VerdictForm } from './verdict-form.js';
 
 /** What a pane needs besides its pair. */
 export interface PaneMeans {
@@ -27,21 +29,6 @@ export interface PaneMeans {
   takeFocus: boolean;
   onNext: () => void;
   onGiven: () => void;
-}
-
-function ChangedSince({ pair }: { pair: QueuePair }) {
-  const changes = pair.review?.changedSince ?? [];
-  if (changes.length === 0) return null;
-  return (
-    <div className="no-line">
-      <p>This was dismissed before. It is listed again because:</p>
-      <ul>
-        {changes.map((change) => (
-          <li key={change}>{change}</li>
-        ))}
-      </ul>
-    </div>
-  );
 }
 
 function InWords({ pair }: { pair: QueuePair }) {
@@ -69,11 +56,12 @@ function Judged({ pair, means }: { pair: QueuePair; means: PaneMeans }) {
     <>
       {!blind && <InWords pair={pair} />}
       {blind && <p className="lead">Do these two do the same job? Scores are hidden until you have said so.</p>}
-      <ChangedSince pair={pair} />
+      <ChangedSince review={pair.review} />
       {may ? (
         <VerdictForm
           key={`${pair.slug} ${String(pair.review?.version ?? 0)}`}
-          reasons={blind ? [] : pair.reasons}
+          type="OVERLAP"
+          suggestions={blind ? [] : suggestionsFrom(pair.reasons)}
           busy={reviewing.busy}
           onGive={give}
           onNext={means.onNext}
@@ -98,7 +86,7 @@ function Judged({ pair, means }: { pair: QueuePair; means: PaneMeans }) {
           <ReasonSection title="Why it may be right as it is" overlap={pair} kinds={['MAY_BE_RIGHT']} />
           <ReasonSection title="What could be done" overlap={pair} kinds={['OPTION']} />
           <Section title="The review">
-            <ReviewStory pair={pair} people={means.people} reviewing={reviewing} />
+            <ReviewStory slug={pair.slug} review={pair.review} people={means.people} reviewing={reviewing} />
           </Section>
         </>
       )}

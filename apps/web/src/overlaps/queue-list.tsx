@@ -3,7 +3,7 @@ import { Link } from '../ui/link.js';
 import { count } from '../ui/numbers.js';
 import { ClassTag } from '../ui/tags.js';
 import { BAND_LABEL } from '../ui/words.js';
-import { STATE_LABEL } from './queue-queries.js';
+import { STATE_LABEL } from '../ui/review/verdicts.js';
 
 /** A pair as it is listed; what is hidden in blind review is null. */
 export interface QueueEntry {

@@ -1,5 +1,5 @@
 import { graphql } from '../graphql/generated/gql.js';
-import type { QueuePairQuery, ReviewState } from '../graphql/generated/graphql.js';
+import type { QueuePairQuery } from '../graphql/generated/graphql.js';
 
 /** Overlaps that pass the filters, most at stake first, with how their reviews stand. */
 export const QUEUE = graphql(`
@@ -201,11 +201,3 @@ export const QUEUE_PAIR = graphql(`
 
 /** A pair with everything for a verdict. */
 export type QueuePair = NonNullable<QueuePairQuery['overlap']>;
-
-/** What each state is called. */
-export const STATE_LABEL: Record<ReviewState, string> = {
-  OPEN: 'Open',
-  IN_PROGRESS: 'In progress',
-  CONFIRMED: 'Confirmed',
-  DISMISSED: 'Dismissed',
-};

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { Verdict } from '../graphql/generated/graphql.js';
 import { CheckFilter } from '../ui/check-filter.js';
 import { countOf } from '../ui/numbers.js';
+import { AssigneeFilter, StateFilter } from '../ui/review/review-filters.js';
+import type { Reviewing } from '../ui/review/use-review.js';
+import { verdictsOn } from '../ui/review/verdicts.js';
 import { CLASS_LABEL, CLASS_MEANING } from '../ui/words.js';
 import type { QueueEntry } from './queue-list.js';
-import { STATE_LABEL } from './queue-queries.js';
-import { CLASSES, STATES, type QueueView } from './queue-view.js';
-import type { Reviewing } from './use-review.js';
-import { VERDICTS } from './verdicts.js';
+import { CLASSES, type QueueView } from './queue-view.js';
 
 interface FiltersProps {
   view: QueueView;
@@ -84,36 +84,12 @@ export function QueueFilters({ view, counts, people, onView }: FiltersProps) {
             chosen={view.classes}
             onChange={(chosen) => onView({ ...view, classes: toggled(CLASSES, chosen) })}
           />
-          <fieldset>
-            <legend>How the review stands</legend>
-            {STATES.map((state) => (
-              <label key={state} className="choice">
-                <input
-                  type="checkbox"
-                  checked={view.states.includes(state)}
-                  onChange={(event) => {
-                    const chosen = view.states.filter((each) => each !== state);
-                    onView({ ...view, states: toggled(STATES, event.target.checked ? [...chosen, state] : chosen) });
-                  }}
-                />
-                {STATE_LABEL[state]}
-              </label>
-            ))}
-          </fieldset>
-          <label className="field">
-            <span className="field-label">Assigned to</span>
-            <select
-              value={view.assignee ?? ''}
-              onChange={(event) => onView({ ...view, assignee: event.target.value || null })}
-            >
-              <option value="">Anybody or nobody</option>
-              {people.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <StateFilter chosen={view.states} onChange={(states) => onView({ ...view, states })} />
+          <AssigneeFilter
+            people={people}
+            assignee={view.assignee}
+            onChange={(assignee) => onView({ ...view, assignee })}
+          />
         </div>
       )}
       <label className="choice">
@@ -154,7 +130,7 @@ export function Bulk({ chosen, reviewing, onDone }: BulkProps) {
       <label className="field">
         <span className="field-label">Verdict</span>
         <select value={verdict} onChange={(event) => setVerdict(event.target.value as Verdict)}>
-          {VERDICTS.map((each) => (
+          {verdictsOn('OVERLAP').map((each) => (
             <option key={each.verdict} value={each.verdict}>
               {each.button}
             </option>

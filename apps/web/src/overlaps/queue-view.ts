@@ -1,4 +1,5 @@
 import type { OverlapClass, OverlapFilter, ReviewState } from '../graphql/generated/graphql.js';
+import { STATES } from '../ui/review/verdicts.js';
 import { TO_DECIDE } from '../ui/words.js';
 
 /** Classes in the order in which they ask for a decision. */
@@ -10,8 +11,6 @@ export const CLASSES: readonly OverlapClass[] = [
   'SUCCESSOR',
   'WATCH',
 ];
-/** States in the order of the work. */
-export const STATES: readonly ReviewState[] = ['OPEN', 'IN_PROGRESS', 'CONFIRMED', 'DISMISSED'];
 const TO_DO: readonly ReviewState[] = ['OPEN', 'IN_PROGRESS'];
 
 /** Everything that the queue keeps in its address. */

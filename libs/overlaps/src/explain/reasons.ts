@@ -52,6 +52,7 @@ export function reasonsFor(
   return [
     ...bySize.filter((row) => row.bits >= WORTH_SAYING).map((row) => reason('FOR', row.sentence)),
     ...bySize.filter((row) => row.bits <= -WORTH_SAYING).map((row) => reason('AGAINST', row.sentence)),
+    ...(found.tags.includes('KEPT') ? [reason('AGAINST', keptWords(found))] : []),
     ...evidence.filter((row) => row.level === null).map((row) => reason('UNKNOWN', `${row.title}. ${row.sentence}`)),
     ...maybeRight(projection, found).map((text) => reason('MAY_BE_RIGHT', text)),
     ...wouldBe(found).map((text) => reason('WOULD_BE', text)),
@@ -62,6 +63,10 @@ export function reasonsFor(
 
 function reason(kind: OverlapReason['kind'], text: string): OverlapReason {
   return { kind, text };
+}
+
+function keptWords({ class: kind }: Classification): string {
+  return `It has just fallen below the line of ${CLASS_WORDS[kind]}, and is called so until it is clearly below.`;
 }
 
 function maybeRight(projection: Projection, { tags, first, second }: Classification): string[] {

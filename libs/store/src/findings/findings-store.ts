@@ -1,7 +1,7 @@
 import type { Day } from '@remit/structure';
 import type { CannotAssess, Gap, SeveralFaults, SubjectType } from '@remit/gaps';
 import type { ReviewState } from '@remit/reviews';
-import type { Fragmentation, OverlapCluster, OverlapFinding } from '@remit/overlaps';
+import type { EarlierClass, Fragmentation, OverlapCluster, OverlapFinding } from '@remit/overlaps';
 
 export type { CannotAssess, SeveralFaults, SubjectType };
 
@@ -96,8 +96,10 @@ export interface FindingsStore {
   /** Most at stake first. Overlaps of bodies that no longer exist are left out. */
   overlaps(query: OverlapQuery): Promise<Listed<OverlapFinding>>;
   overlap(id: string): Promise<OverlapFinding | null>;
+  /** How the pairs that are shown were sorted, for the next analysis to hold on to. */
+  earlierClasses(): Promise<EarlierClass[]>;
   /** Sets of bodies whose work is alike, most at stake first. One of a body that no longer exists is left out. */
-  clusters(): Promise<OverlapCluster[]>;
+  clusters(filter?: Pick<ReviewFilter, 'states'>): Promise<OverlapCluster[]>;
   cluster(id: string): Promise<OverlapCluster | null>;
   /** Themes on which several bodies work and none leads, most at stake first. */
   fragmentations(): Promise<Fragmentation[]>;

@@ -1,5 +1,6 @@
 import type { Gap } from '@remit/gaps';
-import type { Fragmentation, OverlapCluster, OverlapFinding } from '@remit/overlaps';
+import type { EarlierClass, Fragmentation, OverlapCluster, OverlapFinding } from '@remit/overlaps';
+import { REVIEW_STATES, type ReviewState } from '@remit/reviews';
 import type { Database } from '../connection/database.js';
 import { defineRead } from '../query/define-query.js';
 import { allEach, oneEach, type Wanted } from '../structure/in-order.js';
@@ -30,7 +31,10 @@ const readOverlap = defineRead<{ id: string }, Detail>('findings/overlap.cypher'
 const readOverlapsOf = defineRead<{ ids: readonly string[] }, Detail & Wanted>('findings/overlaps-of-bodies.cypher');
 const readById = defineRead<{ ids: readonly string[] }, Detail & Wanted>('findings/overlaps-by-id.cypher');
 const readClasses = defineRead<None, { class: string; count: number }>('findings/overlap-classes.cypher');
-const readClusters = defineRead<{ id: string | null }, Detail>('findings/clusters.cypher');
+const readEarlier = defineRead<None, EarlierClass>('findings/earlier-classes.cypher');
+const readClusters = defineRead<{ id: string | null; states: readonly ReviewState[] | null }, Detail>(
+  'findings/clusters.cypher',
+);
 const readFragmentations = defineRead<{ id: string | null }, Detail>('findings/fragmentations.cypher');
 const readGaps = defineRead<Page & { rules: readonly string[] | null; severities: readonly string[] | null }, Found>(
   'findings/gaps.cypher',
@@ -95,6 +99,7 @@ function overlaps(database: Database) {
       const found = oneEach(ids, await readById(database, { ids }), (row) => row.wanted);
       return found.map((row) => (row === null ? null : parse<OverlapFinding>(row)));
     },
+    earlierClasses: () => readEarlier(database, {}),
     overlapsOfBodies: async (ids) => allEach(ids, await readOverlapsOf(database, { ids }), parse<OverlapFinding>),
     overlapClasses: () => readClasses(database, {}),
   } satisfies Partial<FindingsStore>;
@@ -102,8 +107,10 @@ function overlaps(database: Database) {
 
 function sets(database: Database) {
   return {
-    clusters: async () => (await readClusters(database, { id: null })).map(parse<OverlapCluster>),
-    cluster: async (id) => (await readClusters(database, { id })).map(parse<OverlapCluster>)[0] ?? null,
+    clusters: async ({ states = null } = {}) =>
+      (await readClusters(database, { id: null, states })).map(parse<OverlapCluster>),
+    cluster: async (id) =>
+      (await readClusters(database, { id, states: REVIEW_STATES })).map(parse<OverlapCluster>)[0] ?? null,
     fragmentations: async () => (await readFragmentations(database, { id: null })).map(parse<Fragmentation>),
     fragmentation: async (id) => (await readFragmentations(database, { id })).map(parse<Fragmentation>)[0] ?? null,
   } satisfies Partial<FindingsStore>;

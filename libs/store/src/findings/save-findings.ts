@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { OverlapFinding } from '@remit/overlaps';
+import { factsOf, type OverlapFinding } from '@remit/overlaps';
 import type { Database } from '../connection/database.js';
 import { toDate, type DriverDate } from '../connection/values.js';
 import { sha256 } from '../history/audit-chain.js';
@@ -35,6 +35,7 @@ const addFragmentations = defineWrite<Rows, { concerned: number }>('findings/add
 const addGaps = defineWrite<Rows, { written: number }>('findings/add-gaps.cypher');
 const addGapSubjects = defineWrite<Rows, { written: number }>('findings/add-gap-subjects.cypher');
 const show = defineWrite<{ run: string }, { shown: string; before: string | null }>('findings/show.cypher');
+const markFresh = defineWrite<{ run: string; before: string }, { marked: number }>('findings/mark-fresh.cypher');
 const hide = defineWrite<{ run: string }, { hidden: number }>('findings/hide.cypher');
 const unhide = defineWrite<{ run: string }, { shown: number }>('findings/unhide.cypher');
 const sweep = defineWrite<{ keep: readonly string[] }, { swept: number }>('findings/sweep.cypher');
@@ -57,7 +58,10 @@ export function saveFindings(
     const [shown] = await show(runner, { run });
     if (shown === undefined) return { published: false, run };
     if (shown.before !== run) {
-      if (shown.before !== null) await hide(runner, { run: shown.before });
+      if (shown.before !== null) {
+        await hide(runner, { run: shown.before });
+        await markFresh(runner, { run, before: shown.before });
+      }
       await unhide(runner, { run });
       await lookAgain(runner, analysedAt);
       await sweep(runner, { keep: shown.before === null ? [run] : [run, shown.before] });
@@ -84,6 +88,9 @@ async function addFindings(runner: Runner, run: string, analysis: AnalysisToSave
       class: overlap.class,
       severity: overlap.severity,
       probability: overlap.probability,
+      bits: overlap.bits,
+      facts: factsOf(overlap),
+      recorded: overlap.human !== null,
       hoursAtStake: overlap.hoursAtStake,
       mixed: isMixed(overlap),
       detail: JSON.stringify(overlap),

@@ -98,4 +98,6 @@ export interface ReviewStore {
   labels(): Promise<ReviewLabel[]>;
   /** Overlaps that were confirmed: they win over what is computed. */
   confirmed(): Promise<ConfirmedPair[]>;
+  /** Two bodies each that were dismissed as not the same job, while nothing speaks more for them: no set holds both. */
+  apart(): Promise<(readonly [string, string])[]>;
 }

@@ -28,6 +28,7 @@ interface WithVerdict {
 const readEvery = defineRead<{ first: number }, { id: string }>('reviews/every.cypher');
 const readWaiting = defineRead<Record<string, never>, Waiting>('reviews/waiting-overlaps.cypher');
 const readOpenWork = defineRead<{ person: string }, OpenWork>('reviews/open-work.cypher');
+const readApart = defineRead<Record<string, never>, { evidence: string }>('reviews/apart.cypher');
 const readWithVerdict = defineRead<{ verdicts: readonly Verdict[] }, WithVerdict>('reviews/with-verdict.cypher');
 
 /** What people said of the findings of this database. */
@@ -56,6 +57,10 @@ export function reviewStore(database: Database): ReviewStore {
         .map(({ finding, verdict, evidence }) => labelOf(finding, verdict, evidence))
         .filter((label) => label !== null);
     },
+    async apart() {
+      const rows = (await readApart(database, {})).map(({ evidence }) => JSON.parse(evidence) as Evidence);
+      return rows.flatMap((evidence) => (evidence.kind === 'OVERLAP' ? [[evidence.a, evidence.b] as const] : []));
+    },
     async confirmed() {
       const rows = await withVerdict('CONFIRM');
       return rows.map(({ evidence, reason }) => confirmedPair(evidence, reason)).filter((pair) => pair !== null);
@@ -66,7 +71,7 @@ export function reviewStore(database: Database): ReviewStore {
 async function queuePage(database: Database, { first, skip = 0 }: Part): Promise<Listed<QueuedOverlap>> {
   const order = queueOrder(await readWaiting(database, {}));
   const page = order.slice(skip, skip + first);
-  const found = await readFindings(database, { overlaps: page.map(({ id }) => id), gaps: [] });
+  const found = await readFindings(database, { overlaps: page.map(({ id }) => id), gaps: [], clusters: [] });
   const details = new Map(found.map(({ wanted, detail }) => [wanted, detail]));
   const items = page.flatMap((queued) => {
     const detail = details.get(reviewId('OVERLAP', queued.id));

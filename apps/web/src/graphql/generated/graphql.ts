@@ -699,6 +699,11 @@ export type QueuePairQueryVariables = Exact<{
 
 export type QueuePairQuery = { overlap: { slug: string, class: OverlapClass, tags: Array<string>, band: OverlapBand, probability: number, bits: number, completeness: number, hoursAtStake: number | null, headline: string, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, a: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, b: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, review: { version: number, state: ReviewState, verdict: Verdict | null, reason: string | null, at: string | null, changedSince: Array<string>, by: { name: string } | null, assignee: { id: string, name: string } | null, history: Array<{ id: string, kind: ReviewStepKind, at: string, verdict: Verdict | null, text: string | null, undone: boolean, by: { name: string } | null, assignee: { name: string } | null }> } | null } | null };
 
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, name: string, role: LocalRole, may: Array<string> }, localPeople: Array<{ id: string, name: string, role: LocalRole }> };
+
 export type ReviewFindingsMutationVariables = Exact<{
   input: ReviewFindingsInput;
 }>;
@@ -726,11 +731,6 @@ export type UndoReviewMutationVariables = Exact<{
 
 
 export type UndoReviewMutation = { undoReview: { userErrors: Array<{ message: string }> } };
-
-export type MeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MeQuery = { me: { id: string, name: string, role: LocalRole, may: Array<string> }, localPeople: Array<{ id: string, name: string, role: LocalRole }> };
 
 export type RecordSearchQueryVariables = Exact<{
   text: string;
@@ -2494,6 +2494,21 @@ export const QueuePairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueuePairQuery, QueuePairQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    name
+    role
+    may
+  }
+  localPeople {
+    id
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const ReviewFindingsDocument = new TypedDocumentString(`
     mutation ReviewFindings($input: ReviewFindingsInput!) {
   reviewFindings(input: $input) {
@@ -2534,21 +2549,6 @@ export const UndoReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoReviewMutation, UndoReviewMutationVariables>;
-export const MeDocument = new TypedDocumentString(`
-    query Me {
-  me {
-    id
-    name
-    role
-    may
-  }
-  localPeople {
-    id
-    name
-    role
-  }
-}
-    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const RecordSearchDocument = new TypedDocumentString(`
     query RecordSearch($text: String!) {
   search(text: $text, first: 20) {

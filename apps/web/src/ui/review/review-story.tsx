@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { dateWords } from '../ui/dates.js';
-import { STATE_LABEL, type QueuePair } from './queue-queries.js';
+import { dateWords } from '../dates.js';
+import type { FindingType } from '../../graphql/generated/graphql.js';
+import type { ReviewFacts, ReviewStepFacts } from './review-facts.js';
 import type { Reviewing } from './use-review.js';
-import { wordsOf } from './verdicts.js';
+import { STATE_LABEL, wordsOf } from './verdicts.js';
 
-type Step = NonNullable<QueuePair['review']>['history'][number];
-
-function stepWords(step: Step): string {
+function stepWords(type: FindingType, step: ReviewStepFacts): string {
   switch (step.kind) {
     case 'VERDICT':
-      return step.verdict ? wordsOf(step.verdict).done : 'Verdict';
+      return step.verdict ? wordsOf(type, step.verdict).done : 'Verdict';
     case 'ASSIGN':
       return step.assignee ? `Assigned to ${step.assignee.name}` : 'Assigned to nobody';
     case 'COMMENT':
@@ -44,14 +43,15 @@ function Comment({ slug, reviewing }: { slug: string; reviewing: Reviewing }) {
 }
 
 interface ReviewStoryProps {
-  pair: QueuePair;
+  slug: string;
+  review: ReviewFacts | null;
   people: readonly { id: string; name: string }[];
   reviewing: Reviewing;
 }
 
 /** How the review stands, whose it is, and every step that led here. */
-export function ReviewStory({ pair, people, reviewing }: ReviewStoryProps) {
-  const { review, slug } = pair;
+export function ReviewStory({ slug, review, people, reviewing }: ReviewStoryProps) {
+  const { type } = reviewing;
   const assign = (id: string) => {
     const name = people.find((person) => person.id === id)?.name ?? '';
     void reviewing.assign({ slug, version: review?.version ?? 0 }, id === '' ? null : id, name);
@@ -62,7 +62,7 @@ export function ReviewStory({ pair, people, reviewing }: ReviewStoryProps) {
         <strong>{STATE_LABEL[review?.state ?? 'OPEN']}</strong>
         {review?.by && review.verdict && (
           <>
-            : {wordsOf(review.verdict).done.toLowerCase()} by {review.by.name}
+            : {wordsOf(type, review.verdict).done.toLowerCase()} by {review.by.name}
             {review.at && `, ${dateWords(review.at.slice(0, 10))}`}. “{review.reason}”
           </>
         )}
@@ -86,7 +86,7 @@ export function ReviewStory({ pair, people, reviewing }: ReviewStoryProps) {
           <ol className="history">
             {review.history.map((step) => (
               <li key={step.id}>
-                {stepWords(step)} by {step.by?.name ?? 'Remit'}, {dateWords(step.at.slice(0, 10))}{' '}
+                {stepWords(type, step)} by {step.by?.name ?? 'Remit'}, {dateWords(step.at.slice(0, 10))}{' '}
                 {step.at.slice(11, 16)}
                 {step.undone && ' (taken back)'}
                 {step.text && <span className="quiet"> “{step.text}”</span>}

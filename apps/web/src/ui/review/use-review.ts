@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import type { Verdict } from '../graphql/generated/graphql.js';
-import { refreshAll } from '../graphql/answers.js';
-import { asFault } from '../graphql/fault.js';
-import { request } from '../graphql/request.js';
+import type { FindingType, Verdict } from '../../graphql/generated/graphql.js';
+import { refreshAll } from '../../graphql/answers.js';
+import { asFault } from '../../graphql/fault.js';
+import { request } from '../../graphql/request.js';
 import { ASSIGN, COMMENT, REVIEW, UNDO } from './review-mutations.js';
-import { wordsOf } from './verdicts.js';
+import { FINDING_WORDS, wordsOf } from './verdicts.js';
 
 /** A finding at the version that was seen. */
 export interface Seen {
@@ -18,48 +18,48 @@ export interface Done {
   undo: readonly Seen[];
 }
 
-const at = ({ slug, version }: Seen) => ({ type: 'OVERLAP' as const, slug, expectedVersion: version });
+const at = (type: FindingType, { slug, version }: Seen) => ({ type, slug, expectedVersion: version });
 const operationId = () => crypto.randomUUID();
 
 function refused(errors: readonly { message: string }[]): void {
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join(' '));
 }
 
-async function giveAll(seen: readonly Seen[], verdict: Verdict, reason: string): Promise<Done> {
+async function giveAll(type: FindingType, seen: readonly Seen[], verdict: Verdict, reason: string): Promise<Done> {
   const { reviewFindings } = await request(REVIEW, {
-    input: { operationId: operationId(), findings: seen.map(at), verdict, reason },
+    input: { operationId: operationId(), findings: seen.map((each) => at(type, each)), verdict, reason },
   });
   refused(reviewFindings.userErrors);
-  const many = seen.length > 1 ? ` (${String(seen.length)} pairs)` : '';
-  return { text: `${wordsOf(verdict).done}${many}.`, undo: reviewFindings.reviews };
+  const many = seen.length > 1 ? ` (${String(seen.length)} ${FINDING_WORDS[type][1]})` : '';
+  return { text: `${wordsOf(type, verdict).done}${many}.`, undo: reviewFindings.reviews };
 }
 
-async function assignOne(seen: Seen, person: string | null, name: string): Promise<Done> {
+async function assignOne(type: FindingType, seen: Seen, person: string | null, name: string): Promise<Done> {
   const { assignFindings } = await request(ASSIGN, {
-    input: { operationId: operationId(), findings: [at(seen)], assignee: person },
+    input: { operationId: operationId(), findings: [at(type, seen)], assignee: person },
   });
   refused(assignFindings.userErrors);
   return { text: person === null ? 'Assigned to nobody.' : `Assigned to ${name}.`, undo: [] };
 }
 
-async function commentOn(slug: string, text: string): Promise<Done> {
+async function commentOn(type: FindingType, slug: string, text: string): Promise<Done> {
   const { commentOnFinding } = await request(COMMENT, {
-    input: { operationId: operationId(), type: 'OVERLAP', slug, text },
+    input: { operationId: operationId(), type, slug, text },
   });
   refused(commentOnFinding.userErrors);
   return { text: 'Your comment is kept.', undo: [] };
 }
 
-async function undoAll(steps: readonly Seen[]): Promise<Done> {
+async function undoAll(type: FindingType, steps: readonly Seen[]): Promise<Done> {
   for (const step of steps) {
-    const { undoReview } = await request(UNDO, { input: { operationId: operationId(), ...at(step) } });
+    const { undoReview } = await request(UNDO, { input: { operationId: operationId(), ...at(type, step) } });
     refused(undoReview.userErrors);
   }
-  return { text: 'Taken back. The pair is as it was before.', undo: [] };
+  return { text: `Taken back. The ${FINDING_WORDS[type][0]} is as it was before.`, undo: [] };
 }
 
 /** Gives verdicts, assigns and comments; tells what was done last and can take it back. The page asks anew after each. */
-export function useReview() {
+export function useReview(type: FindingType) {
   const [done, setDone] = useState<Done>();
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -82,13 +82,14 @@ export function useReview() {
     }
   };
   return {
+    type,
     done,
     problem,
     busy,
-    give: (seen: readonly Seen[], verdict: Verdict, reason: string) => work(() => giveAll(seen, verdict, reason)),
-    assign: (seen: Seen, person: string | null, name: string) => work(() => assignOne(seen, person, name)),
-    comment: (slug: string, text: string) => work(() => commentOn(slug, text)),
-    undo: () => work(() => undoAll(done?.undo ?? [])),
+    give: (seen: readonly Seen[], verdict: Verdict, reason: string) => work(() => giveAll(type, seen, verdict, reason)),
+    assign: (seen: Seen, person: string | null, name: string) => work(() => assignOne(type, seen, person, name)),
+    comment: (slug: string, text: string) => work(() => commentOn(type, slug, text)),
+    undo: () => work(() => undoAll(type, done?.undo ?? [])),
   };
 }
 

@@ -1,27 +1,28 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { Verdict } from '../graphql/generated/graphql.js';
-import { useLetterKey } from '../ui/keys.js';
-import { useSettings } from '../ui/settings.js';
-import type { Reasoned } from './pair-parts.js';
-import { suggestedReasons, VERDICTS, wordsOf } from './verdicts.js';
+import type { FindingType, Verdict } from '../../graphql/generated/graphql.js';
+import { useLetterKey } from '../keys.js';
+import { useSettings } from '../settings.js';
+import { suggestedReasons, verdictsOn, wordsOf, type Suggestion } from './verdicts.js';
 
 interface VerdictFormProps {
-  /** What the evidence says, for suggestions; empty while scores are hidden. */
-  reasons: Reasoned['reasons'];
+  type: FindingType;
+  /** What the finding itself suggests as reasons; empty while scores are hidden. */
+  suggestions: readonly Suggestion[];
   busy: boolean;
   onGive: (verdict: Verdict, reason: string) => void;
-  onNext: () => void;
+  /** Left out where there is no next one. */
+  onNext: (() => void) | undefined;
 }
 
 const KEY_HINT = 'Enter saves and goes on, arrow down takes a suggestion, Esc goes back.';
 
 /** Why this verdict: needed, with suggestions that can be changed. */
-function ReasonBox({ verdict, reasons, busy, onGive, onCancel }: ReasonBoxProps) {
+function ReasonBox({ type, verdict, suggestions: own, busy, onGive, onCancel }: ReasonBoxProps) {
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const suggestions = suggestedReasons(verdict, reasons);
+  const suggestions = suggestedReasons(type, verdict, own);
   useEffect(() => box.current?.focus(), []);
   const save = () => {
     setMissing(reason.trim() === '');
@@ -45,7 +46,7 @@ function ReasonBox({ verdict, reasons, busy, onGive, onCancel }: ReasonBoxProps)
       }}
     >
       <label className="field-label" htmlFor={`${id}-reason`}>
-        {wordsOf(verdict).button}: why?
+        {wordsOf(type, verdict).button}: why?
       </label>
       <p className="hint" id={`${id}-hint`}>
         {KEY_HINT}
@@ -99,8 +100,8 @@ interface ReasonBoxProps extends Omit<VerdictFormProps, 'onNext'> {
   onCancel: () => void;
 }
 
-/** Four verdicts and the next pair, by button or by key; a verdict asks for its reason before it counts. */
-export function VerdictForm({ reasons, busy, onGive, onNext }: VerdictFormProps) {
+/** Four verdicts and the next finding, by button or by key; a verdict asks for its reason before it counts. */
+export function VerdictForm({ type, suggestions, busy, onGive, onNext }: VerdictFormProps) {
   const { letterKeys } = useSettings();
   const [verdict, setVerdict] = useState<Verdict>();
   const buttons = useRef<HTMLDivElement>(null);
@@ -108,7 +109,7 @@ export function VerdictForm({ reasons, busy, onGive, onNext }: VerdictFormProps)
   useLetterKey('d', () => setVerdict('DISMISS'));
   useLetterKey('r', () => setVerdict('RIGHT_AS_IT_IS'));
   useLetterKey('s', () => setVerdict('CANNOT_SAY'));
-  useLetterKey('n', onNext);
+  useLetterKey('n', () => onNext?.());
   const cancel = () => {
     setVerdict(undefined);
     buttons.current?.querySelector('button')?.focus();
@@ -116,7 +117,7 @@ export function VerdictForm({ reasons, busy, onGive, onNext }: VerdictFormProps)
   return (
     <div className="verdict">
       <div className="button-row" ref={buttons} role="group" aria-label="Your verdict">
-        {VERDICTS.map((each) => (
+        {verdictsOn(type).map((each) => (
           <button
             key={each.verdict}
             type="button"
@@ -127,13 +128,13 @@ export function VerdictForm({ reasons, busy, onGive, onNext }: VerdictFormProps)
             {each.button} {letterKeys && <kbd aria-hidden="true">{each.key.toUpperCase()}</kbd>}
           </button>
         ))}
-        <button type="button" className="button button-quiet" onClick={onNext}>
-          Next {letterKeys && <kbd aria-hidden="true">N</kbd>}
-        </button>
+        {onNext && (
+          <button type="button" className="button button-quiet" onClick={onNext}>
+            Next {letterKeys && <kbd aria-hidden="true">N</kbd>}
+          </button>
+        )}
       </div>
-      {verdict && (
-        <ReasonBox key={verdict} verdict={verdict} reasons={reasons} busy={busy} onGive={onGive} onCancel={cancel} />
-      )}
+      {verdict && <ReasonBox key={verdict} {...{ type, verdict, suggestions, busy, onGive }} onCancel={cancel} />}
     </div>
   );
 }

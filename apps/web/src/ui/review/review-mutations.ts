@@ -1,4 +1,4 @@
-import { graphql } from '../graphql/generated/gql.js';
+import { graphql } from '../../graphql/generated/gql.js';
 
 /** Gives a verdict on one or more findings. */
 export const REVIEW = graphql(`
