@@ -35,6 +35,11 @@ import {
 import { ClusterResolver, ClustersResolver } from './overlaps/clusters.resolver.js';
 import { Heatmaps } from './overlaps/heatmaps.js';
 import { OverlapDimensionResolver, OverlapResolver, OverlapsResolver } from './overlaps/overlaps.resolver.js';
+import { DraftingResolver } from './proposals/drafting.resolver.js';
+import { Effects } from './proposals/effects.js';
+import { ProposalGround } from './proposals/proposal-ground.js';
+import { ProposalResolver } from './proposals/proposal-fields.resolver.js';
+import { EffectFindingResolver, ProposalsResolver } from './proposals/proposals.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { ReviewChangesResolver } from './reviews/review-changes.resolver.js';
 import {
@@ -75,9 +80,14 @@ export interface Parts {
   readonly desk: ImportDesk;
   readonly operations: OperationMemory;
   readonly comparing: Comparing;
+  readonly effects: Effects;
 }
 
 const RESOLVERS = [
+  ProposalsResolver,
+  ProposalResolver,
+  EffectFindingResolver,
+  DraftingResolver,
   ReviewsResolver,
   ReviewChangesResolver,
   QueueItemResolver,
@@ -162,6 +172,8 @@ export class AppModule {
         { provide: OperationMemory, useValue: parts.operations },
         { provide: Comparing, useValue: parts.comparing },
         { provide: ImportDesk, useValue: parts.desk },
+        { provide: Effects, useValue: parts.effects },
+        { provide: ProposalGround, useValue: parts.effects.ground },
         ...RESOLVERS,
       ],
     };

@@ -10,6 +10,8 @@ import { OperationMemory } from './background-work/operation-memory.js';
 import { WorkRegistry } from './background-work/work-registry.js';
 import { unexpected } from './endpoint/masked-errors.js';
 import { Comparing, type OpenDesk } from './overlaps/comparing.js';
+import { Effects } from './proposals/effects.js';
+import { ProposalGround } from './proposals/proposal-ground.js';
 import { ImportDesk, type ReadZipped } from './workbook/import-desk.js';
 import { randomUUID } from 'node:crypto';
 
@@ -53,5 +55,7 @@ export function assemble({ config, store, log, engines }: Opened): Parts {
   const calibration = new CalibrationRunner(store, registry, engines.calibrate, analysis);
   const desk = new ImportDesk(store, registry, analysis, operations, engines.readZipped);
   const comparing = new Comparing(store, engines.openDesk);
-  return { config, log, store, rules, registry, analysis, calibration, desk, operations, comparing };
+  const { findOverlaps } = engines;
+  const effects = new Effects(new ProposalGround(store), { store, rules: rules.book, findOverlaps }, registry);
+  return { config, log, store, rules, registry, analysis, calibration, desk, operations, comparing, effects };
 }

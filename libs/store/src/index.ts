@@ -15,4 +15,5 @@ export type * from './operations/operation-ledger.js';
 export type * from './history/audit-trail.js';
 export type * from './access/access-store.js';
 export type * from './reviews/review-store.js';
+export type * from './proposals/proposal-store.js';
 export type { MigrationReport } from './schema/migrate.js';

@@ -5,6 +5,7 @@ import { gapRunner } from './gaps/rule-runner.js';
 import { auditTrail } from './history/history.js';
 import { learningStore } from './learning/learning.js';
 import { operationLedger } from './operations/operations.js';
+import { proposalStore } from './proposals/proposals.js';
 import { reviewStore } from './reviews/reviews.js';
 import { migrate } from './schema/migrate.js';
 import { searchReader } from './search/search.js';
@@ -31,6 +32,7 @@ export function openStore(connection: Connection): Store {
     history: auditTrail(database),
     access: accessStore(database),
     reviews: reviewStore(database),
+    proposals: proposalStore(database),
     migrate: () => migrate(database),
     ping: () => database.ping(),
     async close() {

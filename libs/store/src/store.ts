@@ -4,6 +4,7 @@ import type { GapRunner } from './gaps/gap-runner.js';
 import type { AuditTrail } from './history/audit-trail.js';
 import type { LearningStore } from './learning/learning-store.js';
 import type { OperationLedger } from './operations/operation-ledger.js';
+import type { ProposalStore } from './proposals/proposal-store.js';
 import type { ReviewStore } from './reviews/review-store.js';
 import type { MigrationReport } from './schema/migrate.js';
 import type { SearchReader } from './search/search-reader.js';
@@ -22,6 +23,7 @@ export interface Store {
   readonly history: AuditTrail;
   readonly access: AccessStore;
   readonly reviews: ReviewStore;
+  readonly proposals: ProposalStore;
   /** Brings the database's schema up to date. Safe to call at every start and from several servers at once. */
   migrate(): Promise<MigrationReport>;
   /** Resolves when the database answers and lets us in. */

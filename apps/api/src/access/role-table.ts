@@ -17,6 +17,23 @@ export const MAY_CHANGE: Readonly<Record<string, readonly Role[]>> = {
   assignFindings: AT_WORK,
   commentOnFinding: NOT_VIEWERS,
   undoReview: AT_WORK,
+  draftProposal: AT_WORK,
+  editProposal: AT_WORK,
+  saveOperations: AT_WORK,
+  rebaseProposal: AT_WORK,
+  acceptBlocker: AT_WORK,
+  takeStep: AT_WORK,
+  giveView: ['BOARD'],
+  commentOnProposal: NOT_VIEWERS,
+  decideProposal: ['BOARD'],
+  setActionDone: AT_WORK,
+  changeDecisionAction: AT_WORK,
+  applyProposal: AT_WORK,
+  undoProposal: AT_WORK,
+  measureProposal: NOT_VIEWERS,
+  startOptimiser: AT_WORK,
+  proposalFromOption: AT_WORK,
+  proposalFromFinding: AT_WORK,
 };
 
 /** Who may see which field, as `Type.field`. What does not stand here is seen by everybody. */

@@ -102,7 +102,7 @@ async function analyseOnce(
 }
 
 /** What people confirmed wins over what is computed, as what they recorded in the workbook does; which comes before it. */
-function withConfirmed(structure: Structure, confirmed: readonly ConfirmedPair[]): Structure {
+export function withConfirmed(structure: Structure, confirmed: readonly ConfirmedPair[]): Structure {
   const key = ({ a, b }: { readonly a: string; readonly b: string }) => [a, b].sort().join(' ');
   const recorded = new Set(structure.knownPairs.map(key));
   const bodies = new Set(structure.bodies.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 /** What kinds of long work there are. */
-export type WorkKind = 'IMPORT' | 'ANALYSIS' | 'CALIBRATION';
+export type WorkKind = 'IMPORT' | 'ANALYSIS' | 'CALIBRATION' | 'EFFECT' | 'OPTIMISER';
 export type WorkState = 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
 
 /** Long work as it stands now. A new object for every change. */

@@ -15,6 +15,7 @@ export const NODE_TYPES = [
   'Fragmentation',
   'Gap',
   'GapRule',
+  'Proposal',
   'Work',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];

@@ -30,6 +30,7 @@ export class NodeResolver {
       Fragmentation: (slug, ask) => ask.store.findings.fragmentation(slug),
       Gap: (slug, ask) => ask.store.findings.gap(slug),
       GapRule: (slug) => Promise.resolve(rules.nodes.get(slug)),
+      Proposal: (slug, ask) => ask.store.proposals.find(slug),
       Work: (slug) => Promise.resolve(work.find(slug)),
     };
   }

@@ -70,7 +70,8 @@ export async function readMapSnapshot(store: Store, asOf: Day): Promise<MapSnaps
   };
 }
 
-function bodyNode(body: MapBody, findings: FindingCount | undefined): MapBodyNode {
+/** A body as the map shows it. */
+export function bodyNode(body: MapBody, findings: FindingCount | undefined): MapBodyNode {
   const { id: slug, name, shortName, kind, subtype, status, live, themes, areas, sectors, seats } = body;
   const known = { name, shortName, kind, subtype, status, live, themes, areas, sectors, seats };
   return {
@@ -82,7 +83,8 @@ function bodyNode(body: MapBody, findings: FindingCount | undefined): MapBodyNod
   };
 }
 
-function areaNodes(areas: readonly Area[]): Map<string, AreaNode> {
+/** Areas by slug, each with the larger one. */
+export function areaNodes(areas: readonly Area[]): Map<string, AreaNode> {
   const nodes = new Map<string, AreaNode>(
     areas.map((area) => [area.id, { ...area, id: globalId('Area', area.id), slug: area.id, within: null }]),
   );
@@ -90,7 +92,8 @@ function areaNodes(areas: readonly Area[]): Map<string, AreaNode> {
   return nodes;
 }
 
-function themeNodes(themes: readonly Theme[]): Map<string, ThemeNode> {
+/** Themes by slug, each with the broader one. */
+export function themeNodes(themes: readonly Theme[]): Map<string, ThemeNode> {
   const nodes = new Map<string, ThemeNode>(
     themes.map((theme) => [theme.id, { ...theme, id: globalId('Theme', theme.id), slug: theme.id, broader: null }]),
   );

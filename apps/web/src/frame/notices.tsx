@@ -4,6 +4,8 @@ const WORK_WORD = {
   IMPORT: 'Loading a workbook',
   ANALYSIS: 'Looking for overlaps and gaps',
   CALIBRATION: 'Learning from answers',
+  EFFECT: 'Measuring a proposal',
+  OPTIMISER: 'Looking for ways to streamline',
 } as const;
 
 function percent(progress: number | null): string {

@@ -75,6 +75,21 @@ export class Database implements Runner {
     }
   }
 
+  /** Work that may write, all of which is taken back at the end. Never run again: a fault is a fault. */
+  async tryOut<Answer>(work: (runner: Runner) => Promise<Answer>, timeout: number): Promise<Answer> {
+    const session = this.session('WRITE');
+    try {
+      const transaction = await session.beginTransaction({ timeout });
+      try {
+        return await work(runnerIn(transaction));
+      } finally {
+        if (transaction.isOpen()) await transaction.rollback();
+      }
+    } finally {
+      await session.close();
+    }
+  }
+
   /** A session for what needs one: schema statements and procedures that open their own transaction. */
   session(mode: 'READ' | 'WRITE') {
     return this.#driver.session({

@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Database } from '../connection/database.js';
 import { toDate, toParameters, toPlain } from '../connection/values.js';
 import { QueryFailed } from '../query/query-failed.js';
+import type { Runner } from '../query/runner.js';
 import type { Explanation, GapRunner, QueryNote } from './gap-runner.js';
 import { refuseStrangeCypher } from './text-check.js';
 
@@ -11,22 +12,28 @@ const RULE_LIMIT = 60_000;
 /** Runs gap rules on this database: only reading, with a time limit, plain values out. */
 export function gapRunner(database: Database): GapRunner {
   return {
-    run(cypher, parameters) {
-      return guarded(() => {
-        refuseStrangeCypher(cypher);
-        const statement = {
-          file: 'gaps',
-          statement: cypher,
-          parameters: ruleParameters(parameters),
-          toRow: (row: Record<string, unknown>) => toPlain(row) as Record<string, unknown>,
-        };
-        return database.read((runner) => runner.rows(statement), RULE_LIMIT);
-      });
-    },
+    run: (cypher, parameters) => database.read((runner) => rulesIn(runner).run(cypher, parameters), RULE_LIMIT),
     explain(cypher, parameters = {}) {
       return guarded(() => {
         refuseStrangeCypher(cypher);
         return explain(database, cypher, ruleParameters(parameters));
+      });
+    },
+  };
+}
+
+/** Runs rules inside a transaction that is open. */
+export function rulesIn(runner: Runner): Pick<GapRunner, 'run'> {
+  return {
+    run(cypher, parameters) {
+      return guarded(() => {
+        refuseStrangeCypher(cypher);
+        return runner.rows({
+          file: 'gaps',
+          statement: cypher,
+          parameters: ruleParameters(parameters),
+          toRow: (row: Record<string, unknown>) => toPlain(row) as Record<string, unknown>,
+        });
       });
     },
   };

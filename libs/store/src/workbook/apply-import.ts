@@ -17,7 +17,8 @@ const BATCH = 5_000;
 /** Smaller imports change the structure too little for the database's plans to go stale. */
 const STALE_AFTER = 500;
 
-const setVersion = defineWrite<{ name: string; asAt: DriverDate; version: number }, { version: number }>(
+/** Names the structure, its day and its new version. */
+export const setVersion = defineWrite<{ name: string; asAt: DriverDate; version: number }, { version: number }>(
   'workbook/set-version.cypher',
 );
 
@@ -43,7 +44,7 @@ async function write(runner: Runner, request: ImportToApply): Promise<ImportResu
   const { plan, expectedVersion, name, asAt, actor } = request;
   const [structure] = await lockStructure(runner, {});
   if (structure?.version !== expectedVersion) throw conflict(expectedVersion, structure?.version ?? 0);
-  await writeSteps(runner, importSteps(plan), request);
+  await writePlan(runner, plan, request);
   const version = expectedVersion + 1;
   await setVersion(runner, { name, asAt: toDate(asAt), version });
   const audit = await appendEvent(runner, {
@@ -58,8 +59,13 @@ async function write(runner: Runner, request: ImportToApply): Promise<ImportResu
   return { version, tables, audit };
 }
 
-/** Keeps one batch under way while the next is made. */
-async function writeSteps(runner: Runner, steps: readonly Step[], request: ImportToApply): Promise<void> {
+/** Writes what a plan says, in a transaction that holds the structure. Keeps one batch under way while the next is made. */
+export async function writePlan(
+  runner: Runner,
+  plan: ImportToApply['plan'],
+  request: Pick<ImportToApply, 'signal' | 'onProgress'> = {},
+): Promise<void> {
+  const steps = importSteps(plan);
   const total = steps.reduce((sum, step) => sum + step.total, 0);
   let done = 0;
   let underWay: Promise<void> = Promise.resolve();

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { Effect } from '@remit/proposals';
+import type { Work, WorkRegistry } from '../background-work/work-registry.js';
+import { RecentMap } from '../structure/recent-map.js';
+import { approvedOperations, type Proposal } from './content.js';
+import { measure, type Measuring } from './measure.js';
+import type { ProposalGround, Tried } from './proposal-ground.js';
+
+/** An effect, and what it is the effect of. */
+export interface MeasuredProposal {
+  readonly effect: Effect;
+  readonly structureVersion: number;
+}
+
+/** Effects of proposals: measured as background work, one at a time, and kept by what is proposed and the version of the structure. */
+export class Effects {
+  readonly #kept = new RecentMap<string, MeasuredProposal>(60);
+  readonly #running = new Map<string, string>();
+  /** One what-if at a time: the others wait for it. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly ground: ProposalGround,
+    readonly measuring: Measuring,
+    private readonly registry: WorkRegistry,
+  ) {}
+
+  /** The effect of a proposal as it stands on the structure as it is; null until it was measured. */
+  of(proposal: Proposal, { live }: Tried): MeasuredProposal | null {
+    return this.#kept.get(keyOf(proposal, live)) ?? null;
+  }
+
+  /** The work that measures it now; null when none does. */
+  running(proposal: Proposal, { live }: Tried): Work | null {
+    const work = this.registry.find(this.#running.get(keyOf(proposal, live)) ?? '');
+    return work?.state === 'RUNNING' ? work : null;
+  }
+
+  /** Begins to measure unless it was measured or is being measured. Null when it was. */
+  start(proposal: Proposal, tried: Tried): Work | null {
+    if (this.of(proposal, tried) !== null) return null;
+    const running = this.running(proposal, tried);
+    if (running !== null) return running;
+    const { content } = proposal;
+    const key = keyOf(proposal, tried.live);
+    const work = this.registry.start('EFFECT', 'Measuring the proposal', async ({ signal, report }) => {
+      const { live, tops, applied } = tried;
+      const { assumptions } = content;
+      const effect = await this.inTurn(() =>
+        measure(this.measuring, { live, tops, applied, assumptions }, { signal, report }),
+      );
+      this.#kept.set(key, { effect, structureVersion: live.state.version });
+      return `The effect of “${content.title}” is measured.`;
+    });
+    this.#running.set(key, work.id);
+    void this.registry.finished(work.id).then(() => this.#running.delete(key));
+    return work;
+  }
+
+  /** Waits for the measuring before it. */
+  async inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const next = this.#last.then(work);
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+}
+
+/** The same for the same changes under the same assumptions, whatever else was done to the proposal. */
+function keyOf({ content }: Proposal, { state }: Tried['live']): string {
+  const what = JSON.stringify([approvedOperations(content), content.day, content.assumptions]);
+  return `${createHash('sha256').update(what).digest('hex')} ${state.version}`;
+}
