@@ -173,7 +173,8 @@ function readTitle(written: string): string | Mistake {
 }
 
 function faultOf({ rate, largeBody, businessThatGoesOn }: EditInput): Mistake | undefined {
-  const outside = (value: number | null | undefined, most: number) => value != null && !(value >= 0 && value <= most);
+  const outside = (value: number | null | undefined, most: number) =>
+    typeof value === 'number' && !(value >= 0 && value <= most);
   const fault = (message: string, path: string) => ({ code: 'BAD_INPUT', message, path: [path] });
   if (outside(rate, 10_000)) return fault('A rate is from 0 to 10,000 pounds an hour.', 'rate');
   if (outside(largeBody, 10_000)) return fault('A large body has from 0 to 10,000 seats.', 'largeBody');
@@ -186,6 +187,6 @@ function assumed(now: Assumptions, { rate, largeBody, businessThatGoesOn: likely
   return {
     rate: rate === undefined ? now.rate : rate,
     largeBody: largeBody ?? now.largeBody,
-    businessThatGoesOn: likely == null ? now.businessThatGoesOn : range(likely),
+    businessThatGoesOn: typeof likely === 'number' ? range(likely) : now.businessThatGoesOn,
   };
 }

@@ -65,7 +65,7 @@ export class ProposalResolver {
 
   @ResolveField()
   async authors({ content }: Proposal, _: unknown, ask: Ask) {
-    return (await Promise.all(content.authors.map((id) => personOf(id, ask)))).filter((one) => one !== null);
+    return (await Promise.all(content.authors.map((id) => ask.reviews.person.load(id)))).filter((one) => one !== null);
   }
 
   @ResolveField()
