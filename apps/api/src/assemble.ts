@@ -43,19 +43,12 @@ export function assemble({ config, store, log, engines }: Opened): Parts {
     log.event('error', 'work_failed', { reference, detail });
     return unexpected(reference);
   });
-  const analysis = new AnalysisRunner(
-    {
-      store,
-      rules: rules.book,
-      findOverlaps: engines.findOverlaps,
-      settingsHash: hashSettings(rules.book, engines.settings),
-    },
-    registry,
-  );
+  const { findOverlaps, settings } = engines;
+  const searches = { store, rules: rules.book, findOverlaps, settingsHash: hashSettings(rules.book, settings) };
+  const analysis = new AnalysisRunner(searches, registry);
   const calibration = new CalibrationRunner(store, registry, engines.calibrate, analysis);
   const desk = new ImportDesk(store, registry, analysis, operations, engines.readZipped);
   const comparing = new Comparing(store, engines.openDesk);
-  const { findOverlaps } = engines;
-  const effects = new Effects(new ProposalGround(store), { store, rules: rules.book, findOverlaps }, registry);
+  const effects = new Effects(new ProposalGround(store), searches, registry);
   return { config, log, store, rules, registry, analysis, calibration, desk, operations, comparing, effects };
 }

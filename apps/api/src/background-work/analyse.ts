@@ -115,7 +115,7 @@ export function withConfirmed(structure: Structure, confirmed: readonly Confirme
  * What people said of pairs decides which bodies stand in one set. Classes are held on to only between analyses by the same
  * settings: after a change of rules or weights every pair is sorted anew.
  */
-async function pastOf(
+export async function pastOf(
   { reviews, findings }: Store,
   settings: string,
   confirmed: readonly ConfirmedPair[],
@@ -141,7 +141,7 @@ function settingsOf(settingsHash: string): string {
 }
 
 /** The hash of all settings, once it is known by which learnt weights overlaps are judged. */
-function settingsWith(settingsHash: string, weights: string | null): string {
+export function settingsWith(settingsHash: string, weights: string | null): string {
   return weights === null ? settingsHash : `${settingsHash}-${weights}`;
 }
 

@@ -3,7 +3,8 @@ import type { Effect } from '@remit/proposals';
 import type { Work, WorkRegistry } from '../background-work/work-registry.js';
 import { RecentMap } from '../structure/recent-map.js';
 import { approvedOperations, type Proposal } from './content.js';
-import { measure, type Measuring } from './measure.js';
+import { measure } from './measure.js';
+import type { Analysis } from '../background-work/analyse.js';
 import type { ProposalGround, Tried } from './proposal-ground.js';
 
 /** An effect, and what it is the effect of. */
@@ -21,7 +22,7 @@ export class Effects {
 
   constructor(
     readonly ground: ProposalGround,
-    readonly measuring: Measuring,
+    readonly measuring: Analysis,
     private readonly registry: WorkRegistry,
   ) {}
 

@@ -1,4 +1,4 @@
-import { findGaps, namesOf, type RuleBook } from '@remit/gaps';
+import { findGaps, namesOf } from '@remit/gaps';
 import {
   followerOf,
   gapForEffect,
@@ -8,20 +8,13 @@ import {
   type Effect,
   type MeasuredFinding,
 } from '@remit/proposals';
-import type { RulesInside, Store } from '@remit/store';
+import type { RulesInside } from '@remit/store';
 import type { Day, Structure } from '@remit/structure';
 import { planImport } from '@remit/workbook';
-import { withConfirmed, type FindOverlaps, type Progress } from '../background-work/analyse.js';
+import { pastOf, settingsWith, withConfirmed, type Analysis, type Progress } from '../background-work/analyse.js';
 import { WorkRefused } from '../background-work/work-registry.js';
 import type { Assumptions } from './content.js';
 import type { Live } from './proposal-ground.js';
-
-/** What measuring takes: the searches of the analysis. No web server is needed. */
-export interface Measuring {
-  readonly store: Store;
-  readonly rules: RuleBook;
-  readonly findOverlaps: FindOverlaps;
-}
 
 /** What is measured: operations made on the live structure, and what is assumed. */
 export interface ToMeasure {
@@ -35,17 +28,19 @@ export interface ToMeasure {
  * Measures what the changes would do with the code that measures the structure: overlaps by the engine on either structure,
  * gaps by the rules in a transaction that is taken back.
  */
-export async function measure(by: Measuring, what: ToMeasure, progress: Progress): Promise<Effect> {
+export async function measure(by: Analysis, what: ToMeasure, progress: Progress): Promise<Effect> {
   const { live, tops, applied, assumptions } = what;
   const { structure: after, lineage, day: asOf } = applied;
   progress.report('Computing overlaps', 0);
   const confirmed = await by.store.reviews.confirmed();
+  const weights = (await by.store.learning.current())?.weights ?? null;
+  const past = await pastOf(by.store, settingsWith(by.settingsHash, weights?.version ?? null), confirmed);
   const half = (from: number): Progress => ({
     signal: progress.signal,
     report: (step, share) => progress.report(step, share === null || share === undefined ? null : from + share / 2),
   });
   const overlapsOf = async (structure: Structure, from: number) => {
-    const { overlaps } = await by.findOverlaps(withConfirmed(structure, confirmed), asOf, half(from));
+    const { overlaps } = await by.findOverlaps(withConfirmed(structure, confirmed), asOf, half(from), weights, past);
     return overlaps.filter((one) => one.class !== 'WATCH').map(overlapForEffect);
   };
   const overlapsThen = await overlapsOf(live.structure, 0);
@@ -66,7 +61,7 @@ export async function measure(by: Measuring, what: ToMeasure, progress: Progress
 }
 
 /** Asks every rule before and after, in one transaction that writes the changes and is then taken back. */
-async function gapsBothWays({ store, rules }: Measuring, what: ToMeasure, progress: Progress) {
+async function gapsBothWays({ store, rules }: Analysis, what: ToMeasure, progress: Progress) {
   const { live, tops, applied } = what;
   const { signal } = progress;
   const plan = planImport(live.structure, applied.structure);

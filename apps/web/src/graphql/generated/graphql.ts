@@ -86,6 +86,15 @@ export type BodyStatus =
   | 'DORMANT'
   | 'PROPOSED';
 
+/** Which answers tell how good a line through the list is. */
+export type CalibrationBasis =
+  /** Reviews of pairs drawn by chance. */
+  | 'AUDIT'
+  /** Pairs that the workbook records: people chose them, so they are no sample of all pairs. */
+  | 'KNOWN_PAIRS'
+  /** Nobody has judged a pair yet. */
+  | 'NOTHING';
+
 /** Which work to stop. */
 export type CancelWorkInput = {
   /** Global id of the work. */
@@ -355,6 +364,12 @@ export type StartAnalysisInput = {
   operationId: string;
 };
 
+/** Asks to learn from the answers recorded so far. */
+export type StartCalibrationInput = {
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+};
+
 /** How alike a draft and a body's text are, among the structure's own pairs. */
 export type TextLikeness =
   | 'CLOSE'
@@ -393,6 +408,7 @@ export type Verdict =
 /** What sort of work there is. */
 export type WorkKind =
   | 'ANALYSIS'
+  | 'CALIBRATION'
   | 'EFFECT'
   | 'IMPORT'
   | 'OPTIMISER';
@@ -587,6 +603,18 @@ export type HomeReachQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeReachQuery = { load: { hours: { likely: number } }, linesOfSight: { unreached: Array<{ kind: BodyKind }> } };
 
+export type CalibrationPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalibrationPageQuery = { structure: { asAt: string | null }, calibration: { version: number, at: string, kept: boolean, reason: string, lossBefore: number | null, lossAfter: number | null, moved: number, calibrated: boolean, basis: CalibrationBasis, priorBefore: number, priorAfter: number, labels: { knownPairs: number, reviews: number, audit: number, alike: number, unlike: number }, levels: Array<{ key: string, title: string, level: string, before: number, after: number, labels: number }>, lines: Array<{ threshold: number, sentences: Array<string>, precision: { of: number, total: number, value: number, low: number, high: number } | null, recall: { of: number, total: number, value: number, low: number, high: number } | null }>, versions: Array<{ version: number, at: string, actor: string, kept: boolean }> } | null };
+
+export type StartCalibrationMutationVariables = Exact<{
+  input: StartCalibrationInput;
+}>;
+
+
+export type StartCalibrationMutation = { startCalibration: { userErrors: Array<{ message: string }> } };
+
 export type ClustersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -626,13 +654,6 @@ export type ComparePairQueryVariables = Exact<{
 
 
 export type ComparePairQuery = { comparison: { slug: string, class: OverlapClass | null, tags: Array<string>, flagged: boolean, whyNot: Array<string>, band: OverlapBand, bits: number, completeness: number, hoursAtStake: number | null, headline: string, cannotTell: Array<{ slug: string, name: string }>, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, alternatives: Array<{ of: { slug: string, name: string }, bodies: Array<{ band: OverlapBand, headline: string, body: { slug: string, name: string, kind: BodyKind } }> }>, a: { slug: string, name: string }, b: { slug: string, name: string } } };
-
-export type BodySearchQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type BodySearchQuery = { search: Array<{ kind: SearchKind, slug: string, what: string, name: Array<{ text: string, marked: boolean }> }> };
 
 export type DraftChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -680,6 +701,11 @@ export type QueuePairQueryVariables = Exact<{
 
 export type QueuePairQuery = { overlap: { slug: string, class: OverlapClass, tags: Array<string>, band: OverlapBand, probability: number, bits: number, completeness: number, hoursAtStake: number | null, headline: string, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, a: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, b: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, review: { version: number, state: ReviewState, verdict: Verdict | null, reason: string | null, at: string | null, changedSince: Array<string>, by: { name: string } | null, assignee: { id: string, name: string } | null, history: Array<{ id: string, kind: ReviewStepKind, at: string, verdict: Verdict | null, text: string | null, undone: boolean, by: { name: string } | null, assignee: { name: string } | null }> } | null } | null };
 
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, name: string, role: LocalRole, may: Array<string> }, localPeople: Array<{ id: string, name: string, role: LocalRole }> };
+
 export type ReviewFindingsMutationVariables = Exact<{
   input: ReviewFindingsInput;
 }>;
@@ -708,10 +734,12 @@ export type UndoReviewMutationVariables = Exact<{
 
 export type UndoReviewMutation = { undoReview: { userErrors: Array<{ message: string }> } };
 
-export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+export type RecordSearchQueryVariables = Exact<{
+  text: string;
+}>;
 
 
-export type MeQuery = { me: { id: string, name: string, role: LocalRole, may: Array<string> }, localPeople: Array<{ id: string, name: string, role: LocalRole }> };
+export type RecordSearchQuery = { search: Array<{ kind: SearchKind, slug: string, what: string, name: Array<{ text: string, marked: boolean }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1818,6 +1846,74 @@ export const HomeReachDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeReachQuery, HomeReachQueryVariables>;
+export const CalibrationPageDocument = new TypedDocumentString(`
+    query CalibrationPage {
+  structure {
+    asAt
+  }
+  calibration {
+    version
+    at
+    kept
+    reason
+    lossBefore
+    lossAfter
+    moved
+    calibrated
+    basis
+    priorBefore
+    priorAfter
+    labels {
+      knownPairs
+      reviews
+      audit
+      alike
+      unlike
+    }
+    levels {
+      key
+      title
+      level
+      before
+      after
+      labels
+    }
+    lines {
+      threshold
+      precision {
+        of
+        total
+        value
+        low
+        high
+      }
+      recall {
+        of
+        total
+        value
+        low
+        high
+      }
+      sentences
+    }
+    versions {
+      version
+      at
+      actor
+      kept
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalibrationPageQuery, CalibrationPageQueryVariables>;
+export const StartCalibrationDocument = new TypedDocumentString(`
+    mutation StartCalibration($input: StartCalibrationInput!) {
+  startCalibration(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartCalibrationMutation, StartCalibrationMutationVariables>;
 export const ClustersDocument = new TypedDocumentString(`
     query Clusters {
   structure {
@@ -2069,19 +2165,6 @@ export const ComparePairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComparePairQuery, ComparePairQueryVariables>;
-export const BodySearchDocument = new TypedDocumentString(`
-    query BodySearch($text: String!) {
-  search(text: $text, first: 20) {
-    kind
-    slug
-    what
-    name {
-      text
-      marked
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BodySearchQuery, BodySearchQueryVariables>;
 export const DraftChoicesDocument = new TypedDocumentString(`
     query DraftChoices {
   structure {
@@ -2413,6 +2496,21 @@ export const QueuePairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueuePairQuery, QueuePairQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    name
+    role
+    may
+  }
+  localPeople {
+    id
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const ReviewFindingsDocument = new TypedDocumentString(`
     mutation ReviewFindings($input: ReviewFindingsInput!) {
   reviewFindings(input: $input) {
@@ -2453,18 +2551,16 @@ export const UndoReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoReviewMutation, UndoReviewMutationVariables>;
-export const MeDocument = new TypedDocumentString(`
-    query Me {
-  me {
-    id
-    name
-    role
-    may
-  }
-  localPeople {
-    id
-    name
-    role
+export const RecordSearchDocument = new TypedDocumentString(`
+    query RecordSearch($text: String!) {
+  search(text: $text, first: 20) {
+    kind
+    slug
+    what
+    name {
+      text
+      marked
+    }
   }
 }
-    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `) as unknown as TypedDocumentString<RecordSearchQuery, RecordSearchQueryVariables>;
