@@ -1,10 +1,11 @@
-import { openEngine, scoreAll, type EngineOptions, type OverlapEngine, type ScoredPair } from './engine.js';
+import { openEngine, type EngineOptions, type OverlapEngine } from './engine.js';
 import { findFragmentation } from './cells/fragmentation.js';
 import type { ClusterWishes } from './clusters/cluster-graph.js';
 import { findClusters } from './clusters/clusters.js';
 import { ENGINE, type ComparedPair, type Disagreement, type OverlapAnalysis, type OverlapFinding } from './findings.js';
 import { pairId } from './explain/compared-pair.js';
-import { factsOf, keepClass, type EarlierClass } from './stability/keep-class.js';
+import { classAt, KIND, scoreAll, type ScoredPairs } from './score-all.js';
+import { factsOf, keepClass, LOWEST_KEPT, type EarlierClass } from './stability/keep-class.js';
 import type { Structure } from '@remit/structure';
 
 /** What went before an analysis: how pairs were sorted, and what people said of them since. */
@@ -33,8 +34,7 @@ export async function analysisOf(
   { asOf, all, past = {} }: Pick<AnalyseOptions, 'asOf' | 'all' | 'past'>,
 ): Promise<OverlapAnalysis> {
   const scored = keepClasses(engine, scoreAll(engine), past.earlier ?? []);
-  const shown = scored.filter((pair) => pair.class !== 'NONE' || engine.known.has(keyOf(engine, pair)));
-  const explained = shown.map((pair) => engine.explain(pair.a, pair.b, pair.class));
+  const explained = explainedOf(engine, scored, false);
   return {
     asOf,
     model: engine.model,
@@ -45,22 +45,27 @@ export async function analysisOf(
     fragmentations: findFragmentation(engine),
     scored: scored.length,
     notices: noticesOf(engine),
-    ...(all ? { pairs: scored.map((pair) => engine.explain(pair.a, pair.b, pair.class)) } : {}),
+    ...(all ? { pairs: explainedOf(engine, scored, true) } : {}),
   };
 }
 
 /** Pairs that have just fallen below the line of their class keep it. Only those are explained to be told. */
-function keepClasses(engine: OverlapEngine, scored: ScoredPair[], earlier: readonly EarlierClass[]): ScoredPair[] {
+function keepClasses(engine: OverlapEngine, scored: ScoredPairs, earlier: readonly EarlierClass[]): ScoredPairs {
   if (earlier.length === 0) return scored;
   const { bodies } = engine.projection.list;
   const before = new Map(earlier.map((one) => [one.id, one]));
-  return scored.map((pair) => {
-    const known = before.get(pairId(bodies[pair.a]!.id, bodies[pair.b]!.id));
-    if (known === undefined || known.class === pair.class) return pair;
-    const facts = known.class === 'DUPLICATION' ? factsOf(engine.explain(pair.a, pair.b)) : '';
-    const recorded = engine.known.has(keyOf(engine, pair));
-    return { ...pair, class: keepClass(known, { class: pair.class, bits: pair.bits, facts, recorded }) };
-  });
+  const kind = scored.kind.slice();
+  for (let i = 0; i < scored.length; i += 1) {
+    if (scored.bits[i]! < LOWEST_KEPT) continue;
+    const [a, b] = [scored.a[i]!, scored.b[i]!];
+    const known = before.get(pairId(bodies[a]!.id, bodies[b]!.id));
+    if (known === undefined || known.class === classAt(scored, i)) continue;
+    const facts = known.class === 'DUPLICATION' ? factsOf(engine.explain(a, b)) : '';
+    const recorded = engine.known.has(a * bodies.length + b);
+    const kept = keepClass(known, { class: classAt(scored, i), bits: scored.bits[i]!, facts, recorded });
+    kind[i] = KIND.get(kept)!;
+  }
+  return { ...scored, kind };
 }
 
 /** A line between bodies of unlike work is no finding, unless people named the pair. */
@@ -68,8 +73,16 @@ function isFinding(pair: ComparedPair): pair is OverlapFinding {
   return pair.class !== 'NONE' && (pair.human !== null || !pair.tags.includes('BY_LINE'));
 }
 
-function keyOf({ projection }: OverlapEngine, { a, b }: ScoredPair): number {
-  return a * projection.list.bodies.length + b;
+/** Scored pairs in words, strongest first: those that have a class or that people named, or all. */
+function explainedOf(engine: OverlapEngine, scored: ScoredPairs, all: boolean): ComparedPair[] {
+  const size = engine.projection.list.bodies.length;
+  const pairs: ComparedPair[] = [];
+  for (let i = 0; i < scored.length; i += 1) {
+    const [a, b] = [scored.a[i]!, scored.b[i]!];
+    const kind = classAt(scored, i);
+    if (all || kind !== 'NONE' || engine.known.has(a * size + b)) pairs.push(engine.explain(a, b, kind));
+  }
+  return pairs;
 }
 
 function disagreement({ a, b, human, probability }: ComparedPair): Disagreement[] {

@@ -29,19 +29,39 @@ const ENOUGH = { THEME: 1, PRIORITY: 0, AGENDA: 1 } as const;
 export function findCandidates(source: CandidateSource): Candidates {
   const { projection, text, named } = source;
   const size = projection.list.bodies.length;
-  const found: number[] = [];
+  const found = new Keys();
   const worth = worthScoring(source);
   for (const { rows, columns, square } of text.blocks) {
     for (let r = 0; r < rows.length; r += 1) {
       for (let c = square ? r + 1 : 0; c < columns.length; c += 1) {
         const a = Math.min(rows[r]!, columns[c]!);
         const b = Math.max(rows[r]!, columns[c]!);
-        if (!named.has(a * size + b) && comparable(projection, a, b) && worth(a, b)) found.push(a * size + b);
+        if (!named.has(a * size + b) && comparable(projection, a, b) && worth(a, b)) found.add(a * size + b);
       }
     }
   }
-  const all = Float64Array.from([...found, ...named]).sort();
+  for (const key of named) found.add(key);
+  const all = found.sorted();
   return { a: Int32Array.from(all, (key) => Math.floor(key / size)), b: Int32Array.from(all, (key) => key % size) };
+}
+
+/** A list of numbers that grows without an object for each. */
+class Keys {
+  private kept = new Float64Array(4096);
+  private count = 0;
+
+  add(key: number): void {
+    if (this.count === this.kept.length) {
+      const more = new Float64Array(2 * this.count);
+      more.set(this.kept);
+      this.kept = more;
+    }
+    this.kept[this.count++] = key;
+  }
+
+  sorted(): Float64Array {
+    return this.kept.subarray(0, this.count).sort();
+  }
 }
 
 /** Two current bodies, or an ended one with one that can have followed it. */
@@ -59,9 +79,10 @@ export function worthScoring({ text, levels, dimensions }: CandidateSource): (a:
   return (a, b) => {
     const known = text.cannotTell[a] === 0 && text.cannotTell[b] === 0;
     if (known && text.score(a, b) >= lowest) return true;
-    return others.some(({ dimension, enough }) => {
-      const level = dimension.level(a, b);
-      return level >= 0 && level <= enough;
-    });
+    for (let i = 0; i < others.length; i += 1) {
+      const level = others[i]!.dimension.level(a, b);
+      if (level >= 0 && level <= others[i]!.enough) return true;
+    }
+    return false;
   };
 }

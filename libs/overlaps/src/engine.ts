@@ -98,28 +98,6 @@ function knownPairs(structure: Structure, index: ReadonlyMap<string, number>): M
   return known;
 }
 
-/** A scored pair in numbers only. */
-export interface ScoredPair {
-  readonly a: number;
-  readonly b: number;
-  readonly bits: number;
-  readonly class: PairClass;
-}
-
-/** Every candidate with its bits and computed class, strongest first; among equals the more alike in text, then by id. */
-export function scoreAll(engine: OverlapEngine): ScoredPair[] {
-  const { candidates } = engine;
-  const scored: ScoredPair[] = [];
-  for (let i = 0; i < candidates.a.length; i += 1) {
-    const a = candidates.a[i]!;
-    const b = candidates.b[i]!;
-    const bits = engine.bits(a, b);
-    scored.push({ a, b, bits: bits.total, class: classOf(engine, bits, a, b) });
-  }
-  const text = (pair: ScoredPair) => engine.text.score(pair.a, pair.b);
-  return scored.sort((x, y) => y.bits - x.bits || text(y) - text(x) || x.a - y.a || x.b - y.b);
-}
-
 /** The class of two bodies, which people have the last word on. */
 export function classOfPair(engine: OverlapEngine, a: number, b: number): Pick<Classification, 'class' | 'tags'> {
   const known = engine.known.get(Math.min(a, b) * engine.projection.list.bodies.length + Math.max(a, b));

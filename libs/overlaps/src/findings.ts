@@ -6,7 +6,8 @@ export const OVERLAP_CLASSES = ['DUPLICATION', 'OVERLAP', 'NESTED', 'COMPLEMENTA
 export type OverlapClass = (typeof OVERLAP_CLASSES)[number];
 
 /** The class of a pair that was compared: NONE where nothing is worth a look. */
-export type PairClass = OverlapClass | 'NONE';
+export const PAIR_CLASSES = [...OVERLAP_CLASSES, 'NONE'] as const;
+export type PairClass = (typeof PAIR_CLASSES)[number];
 
 /** What makes an overlap special. */
 export type OverlapTag =

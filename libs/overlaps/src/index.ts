@@ -1,12 +1,6 @@
 export { analyseOverlaps, analysisOf, type AnalyseOptions, type Past } from './analyse.js';
-export {
-  comparedClass,
-  openEngine,
-  scoreAll,
-  type EngineOptions,
-  type OverlapEngine,
-  type ScoredPair,
-} from './engine.js';
+export { comparedClass, openEngine, type EngineOptions, type OverlapEngine } from './engine.js';
+export { classAt, scoreAll, type ScoredPairs } from './score-all.js';
 export * from './findings.js';
 export { DIMENSION_IDS, SCORING_TABLE, type DimensionId } from './scoring/scoring-table.js';
 export { CLASS_OF_RELATION, pairId } from './explain/compared-pair.js';

@@ -1,6 +1,7 @@
 import { CLASS_OF_RELATION } from '../explain/compared-pair.js';
-import type { OverlapEngine, ScoredPair } from '../engine.js';
+import type { OverlapEngine } from '../engine.js';
 import type { PairClass } from '../findings.js';
+import { classAt, type ScoredPairs } from '../score-all.js';
 
 /** A pair that may stand within one cluster, and what it speaks for or against that. */
 export interface ClusterEdge {
@@ -26,11 +27,7 @@ const WEAKEST = -2;
 const PEOPLE_SAY = 50;
 
 /** The pairs from which clusters are made, `a < b`, in order. */
-export function clusterEdges(
-  engine: OverlapEngine,
-  scored: readonly ScoredPair[],
-  wishes: ClusterWishes = {},
-): ClusterEdge[] {
+export function clusterEdges(engine: OverlapEngine, scored: ScoredPairs, wishes: ClusterWishes = {}): ClusterEdge[] {
   const size = engine.projection.list.bodies.length;
   const key = (a: number, b: number) => Math.min(a, b) * size + Math.max(a, b);
   const { together, apart } = readWishes(engine, wishes, key);
@@ -39,9 +36,10 @@ export function clusterEdges(
     const weight = (together.has(key(a, b)) ? PEOPLE_SAY : 0) + bits - TOGETHER_FROM;
     edges.set(key(a, b), { a: Math.min(a, b), b: Math.max(a, b), weight, link });
   };
-  for (const { a, b, bits, class: kind } of scored) {
-    if (apart.has(key(a, b)) || together.has(key(a, b))) continue;
-    if (bits >= WEAKEST && (isLink(kind) || kind === 'WATCH')) add(a, b, bits, isLink(kind));
+  for (let i = 0; i < scored.length; i += 1) {
+    const [a, b, bits, kind] = [scored.a[i]!, scored.b[i]!, scored.bits[i]!, classAt(scored, i)];
+    const joins = bits >= WEAKEST && (isLink(kind) || kind === 'WATCH');
+    if (joins && !apart.has(key(a, b)) && !together.has(key(a, b))) add(a, b, bits, isLink(kind));
   }
   for (const [a, b] of closure(together, size)) {
     if (!apart.has(key(a, b)) && !edges.has(key(a, b)))

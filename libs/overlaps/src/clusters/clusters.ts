@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { scoreAll, type OverlapEngine, type ScoredPair } from '../engine.js';
+import type { OverlapEngine } from '../engine.js';
+import { scoreAll, type ScoredPairs } from '../score-all.js';
 import { counted, listed } from '../explain/words.js';
 import { pairId } from '../explain/compared-pair.js';
 import type { OverlapCluster } from '../findings.js';
@@ -14,7 +15,7 @@ const MOST_NAMED = 4;
 /** Groups of three and more bodies whose work is alike, most hours first. */
 export async function findClusters(
   engine: OverlapEngine,
-  scored: readonly ScoredPair[] = scoreAll(engine),
+  scored: ScoredPairs = scoreAll(engine),
   wishes: ClusterWishes = {},
 ): Promise<OverlapCluster[]> {
   const edges = clusterEdges(engine, scored, wishes);

@@ -16,13 +16,14 @@ export function areaDimension({ places, structure, list }: Projection): Dimensio
   return {
     id: 'AREA',
     level: (a, b) => {
-      const comparison = compare(a, b);
-      return comparison === null ? UNKNOWN : LEVEL[comparison.state];
+      const [setA, setB] = [places.setOf[a]!, places.setOf[b]!];
+      return setA < 0 || setB < 0 ? UNKNOWN : LEVEL[places.state(setA, setB)];
     },
     value: (a, b) => compare(a, b)?.likeness ?? null,
     adjustment: (a, b, ifNot) => {
-      if (compare(a, b)?.state !== 'SAME') return 0;
-      const holders = Math.max(places.holders[places.setOf[a]!]!, places.holders[places.setOf[b]!]!);
+      const [setA, setB] = [places.setOf[a]!, places.setOf[b]!];
+      if (setA < 0 || setB < 0 || places.state(setA, setB) !== 'SAME') return 0;
+      const holders = Math.max(places.holders[setA]!, places.holders[setB]!);
       return valueAdjustment(ifNot, shareOfOthers(holders, list.currentCount));
     },
     sentence: (a, b) => {

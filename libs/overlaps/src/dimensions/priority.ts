@@ -1,5 +1,5 @@
 import type { Projection } from '../projection/projection.js';
-import { sharedItems, sizeOf } from '../projection/sparse.js';
+import { sharedItems, sharesAny, sizeOf } from '../projection/sparse.js';
 import { listed } from '../explain/words.js';
 import { shareOfOthers, UNKNOWN, valueAdjustment, type Dimension } from './dimension.js';
 
@@ -12,8 +12,8 @@ export function priorityDimension({ priorities, structure, list }: Projection): 
   return {
     id: 'PRIORITY',
     level: (a, b) => {
-      const found = shared(a, b);
-      return found === null ? UNKNOWN : found.length > 0 ? 0 : 1;
+      if (sizeOf(priorities.rows, a) === 0 || sizeOf(priorities.rows, b) === 0) return UNKNOWN;
+      return sharesAny(priorities.rows, a, b) ? 0 : 1;
     },
     value: (a, b) => {
       const found = shared(a, b);

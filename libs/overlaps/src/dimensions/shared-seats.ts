@@ -1,5 +1,5 @@
 import type { Seats } from '../projection/seats.js';
-import { forShared, sizeOf } from '../projection/sparse.js';
+import { sizeOf } from '../projection/sparse.js';
 import type { Significance } from './significance.js';
 
 /** What two bodies share of their members. */
@@ -17,15 +17,20 @@ export function sharedSeats(seats: Seats, significance: Significance, a: number,
   let shared = 0;
   let lessA = 0;
   let lessB = 0;
-  forShared(seats.rows, a, b, (item, atA, atB) => {
-    const roleA = seats.rows.weight[atA]!;
-    const roleB = seats.rows.weight[atB]!;
-    const both = (Math.min(roleA, roleB) * seats.rarity[item]!) ** 2;
-    together += both;
-    lessA += (roleA * seats.rarity[item]!) ** 2 - both;
-    lessB += (roleB * seats.rarity[item]!) ** 2 - both;
-    shared += 1;
-  });
+  const { start, item, weight } = seats.rows;
+  for (let i = start[a]!, j = start[b]!; i < start[a + 1]! && j < start[b + 1]!;) {
+    const [itemA, itemB] = [item[i]!, item[j]!];
+    if (itemA === itemB) {
+      const [roleA, roleB, rarity] = [weight[i]!, weight[j]!, seats.rarity[itemA]!];
+      const both = (Math.min(roleA, roleB) * rarity) ** 2;
+      together += both;
+      lessA += (roleA * rarity) ** 2 - both;
+      lessB += (roleB * rarity) ** 2 - both;
+      shared += 1;
+    }
+    if (itemA <= itemB) i += 1;
+    if (itemB <= itemA) j += 1;
+  }
   const whole = Math.sqrt((seats.mass[a]! - lessA) * (seats.mass[b]! - lessB));
   return { shared, likeness: whole > 0 ? Math.min(1, together / whole) : 0, chance: significance.chance(a, b, shared) };
 }

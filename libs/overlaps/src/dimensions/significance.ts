@@ -22,7 +22,8 @@ const CLOSE_ENOUGH = 1e-10;
 export function significanceOf(seats: Seats, bodies: number): Significance {
   const sizes = Int32Array.from({ length: bodies }, (_, body) => sizeOf(seats.rows, body));
   const { bodyFitness, groups } = fit(sizes, seats);
-  const known = new Map<string, number>();
+  const known = new Map<number, number>();
+  const span = sizes.reduce((most, size) => Math.max(most, size), 0) + 1;
   const probabilities = (a: number, b: number) => {
     const x = bodyFitness.get(sizes[a]!) ?? 0;
     const y = bodyFitness.get(sizes[b]!) ?? 0;
@@ -32,7 +33,7 @@ export function significanceOf(seats: Seats, bodies: number): Significance {
     chance: (a, b, shared) => {
       if (shared <= 0) return 1;
       const [low, high] = sizes[a]! < sizes[b]! ? [a, b] : [b, a];
-      const key = `${sizes[low]} ${sizes[high]} ${shared}`;
+      const key = (sizes[low]! * span + sizes[high]!) * span + shared;
       let p = known.get(key);
       if (p === undefined) known.set(key, (p = atLeast(probabilities(low, high), shared)));
       return p;

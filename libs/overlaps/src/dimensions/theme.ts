@@ -10,10 +10,14 @@ export const THEME_PART = 0.35;
 export function themeDimension({ themes, structure, list }: Projection): Dimension {
   const value = (a: number, b: number) => {
     if (themes.total[a] === 0 || themes.total[b] === 0) return null;
+    const { start, item, weight } = themes.rows;
     let shared = 0;
-    forShared(themes.rows, a, b, (theme, atA, atB) => {
-      shared += Math.min(themes.rows.weight[atA]!, themes.rows.weight[atB]!) * themes.rarity[theme]!;
-    });
+    for (let i = start[a]!, j = start[b]!; i < start[a + 1]! && j < start[b + 1]!;) {
+      const [themeA, themeB] = [item[i]!, item[j]!];
+      if (themeA === themeB) shared += Math.min(weight[i]!, weight[j]!) * themes.rarity[themeA]!;
+      if (themeA <= themeB) i += 1;
+      if (themeB <= themeA) j += 1;
+    }
     return shared / (themes.total[a]! + themes.total[b]! - shared);
   };
   const names = new Map(structure.themes.map((theme) => [theme.id, theme.name]));

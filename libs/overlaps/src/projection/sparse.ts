@@ -54,6 +54,18 @@ export function sharedItems(rows: SparseRows, a: number, b: number): number[] {
   return shared;
 }
 
+/** True when two rows have an item in common. */
+export function sharesAny({ start, item }: SparseRows, a: number, b: number): boolean {
+  let i = start[a]!;
+  let j = start[b]!;
+  while (i < start[a + 1]! && j < start[b + 1]!) {
+    if (item[i] === item[j]) return true;
+    if (item[i]! < item[j]!) i += 1;
+    else j += 1;
+  }
+  return false;
+}
+
 /** Calls back with each shared item and its two places in the table. */
 export function forShared(
   rows: SparseRows,

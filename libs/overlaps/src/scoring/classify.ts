@@ -26,16 +26,24 @@ const NO_THEME_SHARED = 3;
 const MOSTLY_IN = 0.6;
 const MOSTLY_OUT = 0.4;
 
+/** What was counted of a pair. */
+export interface Evidence {
+  readonly probability: number;
+  readonly purposeProbability: number;
+  readonly completeness: number;
+  /** Position in the scoring table's levels; negative where unknown. */
+  level(id: DimensionId): number;
+}
+
 /** What the rules ask about a pair. */
 interface Facts {
   readonly a: number;
   readonly b: number;
-  readonly bits: PairBits;
+  readonly bits: Evidence;
   readonly purpose: 'HIGH' | 'MEDIUM' | 'LOW';
   readonly aInB: number | null;
   readonly bInA: number | null;
   readonly copied: boolean;
-  readonly level: (id: DimensionId) => number;
 }
 
 /** Sorts a pair into a class: the first rule that fires. A rule whose fact is unknown does not fire. */
@@ -43,6 +51,20 @@ export function classify(
   projection: Projection,
   text: TextModel,
   bits: PairBits,
+  a: number,
+  b: number,
+): Classification {
+  const levels = new Map(bits.counted.map((row) => [row.id, row.level]));
+  const { probability, purposeProbability, completeness } = bits;
+  const level = (id: DimensionId) => levels.get(id) ?? -1;
+  return classOfEvidence(projection, text, { probability, purposeProbability, completeness, level }, a, b);
+}
+
+/** The same from evidence in numbers alone. */
+export function classOfEvidence(
+  projection: Projection,
+  text: TextModel,
+  bits: Evidence,
   a: number,
   b: number,
 ): Classification {
@@ -59,27 +81,26 @@ export function classify(
   return { ...found, tags: [...found.tags, ...thin] };
 }
 
-function readFacts(projection: Projection, text: TextModel, bits: PairBits, a: number, b: number): Facts {
-  const levels = new Map(bits.counted.map((row) => [row.id, row.level]));
-  const level = (id: DimensionId) => levels.get(id) ?? -1;
-  const purpose = purposeOf(level);
+function readFacts(projection: Projection, text: TextModel, bits: Evidence, a: number, b: number): Facts {
+  const purpose = purposeOf(bits);
   const inReach = bits.probability >= WATCH || bits.purposeProbability >= HALF;
-  const compared = level('TEXT') < 0 || purpose === 'LOW' || !inReach ? null : text.compare(a, b);
-  const remits = [a, b].map((body) => projection.list.bodies[body]!.remit);
-  const copied = compared !== null && remits[0] !== null && remits[0] === remits[1] && !namesShare(text, a, b);
-  return { a, b, bits, purpose, aInB: compared?.aInB ?? null, bInA: compared?.bInA ?? null, copied, level };
+  const compared = bits.level('TEXT') < 0 || purpose === 'LOW' || !inReach ? null : text.compare(a, b);
+  const { remit } = projection.list.bodies[a]!;
+  const sameRemit = remit !== null && remit === projection.list.bodies[b]!.remit;
+  const copied = compared !== null && sameRemit && !namesShare(text, a, b);
+  return { a, b, bits, purpose, aInB: compared?.aInB ?? null, bInA: compared?.bInA ?? null, copied };
 }
 
-function purposeOf(level: (id: DimensionId) => number): Facts['purpose'] {
-  const text = level('TEXT');
-  const theme = level('THEME');
+function purposeOf(bits: Evidence): Facts['purpose'] {
+  const text = bits.level('TEXT');
+  const theme = bits.level('THEME');
   if (text >= 0 ? text <= TEXT_LEVEL.close : theme === 0) return 'HIGH';
   const known = text >= 0 || theme >= 0;
   const medium =
     (text >= 0 && text <= TEXT_LEVEL.related) ||
     (theme >= 0 && theme <= 1) ||
-    level('PRIORITY') === 0 ||
-    (!known && level('AGENDA') >= 0 && level('AGENDA') <= 1);
+    bits.level('PRIORITY') === 0 ||
+    (!known && bits.level('AGENDA') >= 0 && bits.level('AGENDA') <= 1);
   return medium ? 'MEDIUM' : 'LOW';
 }
 
@@ -106,13 +127,12 @@ function succession({ list, places }: Projection, { a, b, bits, purpose }: Facts
 }
 
 function duplication({ lines }: Projection, facts: Facts): Classification | null {
-  const { a, b, bits, purpose, level } = facts;
+  const { a, b, bits, purpose } = facts;
   if (purpose !== 'HIGH' || bits.probability < LIKELY) return null;
-  const agree = (id: DimensionId) => level(id) === 0;
-  const unknown = (['TEXT', 'AREA', 'FUNCTION'] as const).filter((id) => level(id) < 0);
-  const known = (['AREA', 'FUNCTION'] as const).every((id) => agree(id) || level(id) < 0);
-  const otherGoals = level('THEME') === NO_THEME_SHARED;
-  const contained = level('TEXT') < 0 || Math.min(facts.aInB ?? 0, facts.bInA ?? 0) >= HALF;
+  const unknown = (['TEXT', 'AREA', 'FUNCTION'] as const).filter((id) => bits.level(id) < 0);
+  const known = (['AREA', 'FUNCTION'] as const).every((id) => bits.level(id) <= 0);
+  const otherGoals = bits.level('THEME') === NO_THEME_SHARED;
+  const contained = bits.level('TEXT') < 0 || Math.min(facts.aInB ?? 0, facts.bInA ?? 0) >= HALF;
   if (!known || !contained || otherGoals) return null;
   const layer = lines.reaches(a, b) !== lines.reaches(b, a) ? (['LAYER_REPEATS'] as const) : [];
   if (facts.copied) return { class: 'OVERLAP', tags: ['COPIED_TEXT'], first: a, second: b, missing: [] };
@@ -175,9 +195,9 @@ export function otherSides({ list }: Projection, a: number, b: number): readonly
   return null;
 }
 
-function complement(projection: Projection, { a, b, bits, purpose, level }: Facts): Classification | null {
+function complement(projection: Projection, { a, b, bits, purpose }: Facts): Classification | null {
   if (purpose === 'LOW' || bits.purposeProbability < HALF) return null;
-  const parallel = level('AREA') === 3;
+  const parallel = bits.level('AREA') === 3;
   const otherSide = otherSides(projection, a, b) !== null;
   if (!parallel && !otherSide) return null;
   const tags = [...(parallel ? (['PARALLEL'] as const) : []), ...(otherSide ? (['OTHER_SIDE'] as const) : [])];

@@ -1,6 +1,6 @@
 import type { Dimension } from '../dimensions/dimension.js';
 import type { Projection } from '../projection/projection.js';
-import { samplePairs, type PairSample } from '../text/reference-pairs.js';
+import { samplePairs, type Pairs, type PairSample } from '../text/reference-pairs.js';
 import type { TextModel } from '../text/text-model.js';
 import { falling } from './falling.js';
 import {
@@ -43,15 +43,16 @@ export function measureEpoch(projection: Projection, dimensions: readonly Dimens
   };
 }
 
-function weigh(dimensions: readonly Dimension[], sample: PairSample, pairs: PairSample['near']): Weights {
+function weigh(dimensions: readonly Dimension[], sample: PairSample, pairs: Pairs): Weights {
   const ifNot = new Map<DimensionId, Float64Array>();
   const bits = new Map<DimensionId, Float64Array>();
   for (const dimension of dimensions) {
     const { levels } = SCORING_TABLE[dimension.id];
     const counts = new Float64Array(levels.length);
     let known = 0;
-    for (const [a, b] of dimension.id === 'AREA' ? sample.all : pairs) {
-      const level = dimension.level(a, b);
+    const { a, b } = dimension.id === 'AREA' ? sample.all : pairs;
+    for (let i = 0; i < a.length; i += 1) {
+      const level = dimension.level(a[i]!, b[i]!);
       if (level < 0) continue;
       counts[level]! += 1;
       known += 1;

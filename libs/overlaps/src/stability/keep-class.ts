@@ -45,6 +45,9 @@ function bitsOf(probability: number): number {
   return Math.log2(probability / (1 - probability));
 }
 
+/** No class is kept below these bits. */
+export const LOWEST_KEPT = bitsOf(WATCH) - SLACK;
+
 /** What a duplication rests on beside strength: place, function, themes and text. */
 export function factsOf({ dimensions }: Pick<ComparedPair, 'dimensions'>): string {
   const facts = dimensions.filter(({ id }) => id === 'AREA' || id === 'FUNCTION' || id === 'THEME' || id === 'TEXT');

@@ -1,4 +1,5 @@
 import type { Projection } from '../projection/projection.js';
+import { isRareMatch } from './align-sentences.js';
 import type { PairText } from './pair-text.js';
 import { samplePairs } from './reference-pairs.js';
 import type { TextModel } from './text-model.js';
@@ -19,18 +20,22 @@ export const TEXT_LEVEL = { same: 0, close: 1, related: 2, slight: 3, different:
 
 /** Ranks pairs among those that could be duplicates: two current bodies that do not work in different places. */
 export function rankTexts(model: TextModel, projection: Projection): TextLevels {
-  const scores = Float64Array.from(referenceScores(model, projection)).sort();
+  const scores = referenceScores(model, projection).sort();
   const cuts = SHARES.map((share) =>
     scores.length === 0 ? Infinity : scores[Math.min(scores.length - 1, Math.floor(share * scores.length))]!,
   );
   return { cuts, rank: (score) => (scores.length === 0 ? 0 : below(scores, score) / scores.length) };
 }
 
-function referenceScores(model: TextModel, projection: Projection): number[] {
-  const known = (body: number) => model.cannotTell[body] === 0;
-  return samplePairs(projection, MOST_PAIRS)
-    .near.filter(([a, b]) => known(a) && known(b))
-    .map(([a, b]) => model.score(a, b));
+function referenceScores(model: TextModel, projection: Projection): Float64Array {
+  const { cannotTell } = model;
+  const { a, b } = samplePairs(projection, MOST_PAIRS).near;
+  const scores = new Float64Array(a.length);
+  let next = 0;
+  for (let i = 0; i < a.length; i += 1) {
+    if (cannotTell[a[i]!] === 0 && cannotTell[b[i]!] === 0) scores[next++] = model.score(a[i]!, b[i]!);
+  }
+  return scores.slice(0, next);
 }
 
 function below(sorted: Float64Array, value: number): number {
@@ -44,8 +49,6 @@ function below(sorted: Float64Array, value: number): number {
   return low;
 }
 
-const MATCHED = 0.5;
-const RARE = 0.5;
 const SHARED_WORDS = 0.3;
 const ALIKE_AS_WHOLE = 0.4;
 
@@ -55,13 +58,10 @@ const ALIKE_AS_WHOLE = 0.4;
  * as wholes and sentence by sentence.
  */
 export function hasFooting(text: PairText): boolean {
-  const rareMatches = text.matches.filter(
-    (match) => match.likeness >= MATCHED && match.counts / match.likeness >= RARE,
-  );
   return (
-    rareMatches.length >= 2 ||
     text.rareWords >= SHARED_WORDS ||
-    (text.aligned >= ALIKE_AS_WHOLE && text.sums >= ALIKE_AS_WHOLE)
+    (text.aligned >= ALIKE_AS_WHOLE && text.sums >= ALIKE_AS_WHOLE) ||
+    (text.rarePairs >= 2 && text.matches.filter(isRareMatch).length >= 2)
   );
 }
 

@@ -1,5 +1,6 @@
 import { forShared } from '../projection/sparse.js';
-import { harmonic, sentenceLikeness, type TextSource } from './signals.js';
+import { alignSentences, type SentencePair } from './align-sentences.js';
+import { harmonic, type TextSource } from './signals.js';
 import { dot } from './unit-vectors.js';
 
 const WORDS_COUNT = 0.5;
@@ -25,6 +26,8 @@ export interface PairText {
   /** Share of what `a` says that `b` says too, and the other way round. */
   readonly aInB: number;
   readonly bInA: number;
+  /** Pairs of sentences that few others use, before each is given its one partner. */
+  readonly rarePairs: number;
   /** Sentences paired one to one, what counts most first. */
   readonly matches: readonly UnitMatch[];
   /** Words as written with their share of `words`, largest first. */
@@ -33,17 +36,56 @@ export interface PairText {
 
 /** Compares two bodies' texts down to sentences and words. */
 export function comparePairText(source: TextSource, a: number, b: number): PairText {
-  const words = wordsOf(source, a, b);
-  if (source.vectors === null) return { ...words, sums: 0, ...byWords(source, a, b) };
+  const { words, rareWords } = wordsOf(source, a, b);
+  if (source.vectors === null) return new ComparedText(source, a, b, { words, rareWords, ...byWords(source, a, b) });
   const { bodies, dimensions } = source.vectors;
-  const found = bySentences(source, a, b);
-  return {
-    ...words,
-    ...found,
+  const found = alignSentences(source, a, b);
+  return new ComparedText(source, a, b, {
+    words,
+    rareWords,
     sums: dot(bodies, a, bodies, b, dimensions),
-    aInB: withWords(found.aInB, words.words),
-    bInA: withWords(found.bInA, words.words),
-  };
+    aligned: harmonic(found.aInB, found.bInA),
+    aInB: withWords(found.aInB, words),
+    bInA: withWords(found.bInA, words),
+    rarePairs: found.rarePairs,
+  });
+}
+
+type PairNumbers = Omit<PairText, 'matches' | 'sharedWords'>;
+
+/** Most pairs are asked for their numbers alone; what is quoted of them is found when somebody asks. */
+class ComparedText implements PairText {
+  readonly words: number;
+  readonly rareWords: number;
+  readonly sums: number;
+  readonly aligned: number;
+  readonly aInB: number;
+  readonly bInA: number;
+  readonly rarePairs: number;
+  private paired: readonly UnitMatch[] | null = null;
+
+  constructor(
+    private readonly source: TextSource,
+    private readonly a: number,
+    private readonly b: number,
+    numbers: PairNumbers,
+  ) {
+    this.words = numbers.words;
+    this.rareWords = numbers.rareWords;
+    this.sums = numbers.sums;
+    this.aligned = numbers.aligned;
+    this.aInB = numbers.aInB;
+    this.bInA = numbers.bInA;
+    this.rarePairs = numbers.rarePairs;
+  }
+
+  get matches(): readonly UnitMatch[] {
+    return (this.paired ??= this.source.vectors === null ? [] : matchesOf(this.source, this.a, this.b));
+  }
+
+  get sharedWords(): PairText['sharedWords'] {
+    return sharedWordsOf(this.source, this.a, this.b, this.words);
+  }
 }
 
 /** Rare words in common, such as acronyms, are part of saying the same, though a sentence may not show it. */
@@ -51,60 +93,43 @@ function withWords(contained: number, words: number): number {
   return 1 - (1 - contained) * (1 - WORDS_COUNT * words);
 }
 
-function wordsOf({ terms }: TextSource, a: number, b: number) {
+function wordsOf({ terms: { rows, isRare } }: TextSource, a: number, b: number) {
+  const { item, weight } = rows;
+  const endA = rows.start[a + 1]!;
+  const endB = rows.start[b + 1]!;
   let words = 0;
   let rareWords = 0;
+  for (let i = rows.start[a]!, j = rows.start[b]!; i < endA && j < endB;) {
+    const rootA = item[i]!;
+    const rootB = item[j]!;
+    if (rootA === rootB) {
+      const part = weight[i]! * weight[j]!;
+      words += part;
+      if (isRare[rootA] === 1) rareWords += part;
+    }
+    if (rootA <= rootB) i += 1;
+    if (rootB <= rootA) j += 1;
+  }
+  return { words, rareWords };
+}
+
+function sharedWordsOf({ terms }: TextSource, a: number, b: number, words: number): PairText['sharedWords'] {
   const shared: { word: string; share: number }[] = [];
   forShared(terms.rows, a, b, (root, atA, atB) => {
     const part = terms.rows.weight[atA]! * terms.rows.weight[atB]!;
-    words += part;
-    if (terms.isRare[root] === 1) rareWords += part;
-    if (part > 0) shared.push({ word: terms.words[root]!, share: part });
+    if (part > 0) shared.push({ word: terms.words[root]!, share: part / words });
   });
-  const sharedWords = shared
-    .map(({ word, share }) => ({ word, share: share / words }))
-    .sort((x, y) => y.share - x.share || (x.word < y.word ? -1 : 1));
-  return { words, rareWords, sharedWords };
+  return shared.sort((x, y) => y.share - x.share || (x.word < y.word ? -1 : 1));
 }
 
-interface Alignment {
-  readonly aligned: number;
-  readonly aInB: number;
-  readonly bInA: number;
-  readonly matches: readonly UnitMatch[];
-}
-
-function bySentences(source: TextSource, a: number, b: number): Alignment {
-  const { units, weight } = source;
-  const { units: vectors, dimensions } = source.vectors!;
-  const found: UnitMatch[] = [];
-  const bestA = new Map<number, number>();
-  const bestB = new Map<number, number>();
-  for (let i = units.start[a]!; i < units.start[a + 1]!; i += 1) {
-    for (let j = units.start[b]!; j < units.start[b + 1]!; j += 1) {
-      const cosine = dot(vectors, i, vectors, j, dimensions);
-      const likeness = sentenceLikeness(source, cosine, { body: a, unit: i }, { body: b, unit: j });
-      if (likeness === 0) continue;
-      bestA.set(i, Math.max(likeness, bestA.get(i) ?? 0));
-      bestB.set(j, Math.max(likeness, bestB.get(j) ?? 0));
-      const rare = Math.sqrt(weight[units.textOf[i]!]! * weight[units.textOf[j]!]!);
-      found.push({ a: i, b: j, likeness, counts: likeness * rare });
-    }
-  }
-  const aInB = contained(source, a, bestA);
-  const bInA = contained(source, b, bestB);
-  return { aligned: harmonic(aInB, bInA), aInB, bInA, matches: oneToOne(found) };
-}
-
-function contained({ units, weight }: TextSource, body: number, best: ReadonlyMap<number, number>): number {
-  let total = 0;
-  let matched = 0;
-  for (let unit = units.start[body]!; unit < units.start[body + 1]!; unit += 1) {
-    const counts = weight[units.textOf[unit]!]!;
-    total += counts;
-    matched += counts * (best.get(unit) ?? 0);
-  }
-  return total === 0 ? 0 : matched / total;
+function matchesOf({ units, weight, ...source }: TextSource, a: number, b: number): UnitMatch[] {
+  const pairs: SentencePair[] = [];
+  alignSentences({ units, weight, ...source }, a, b, pairs);
+  const found = pairs.map(({ i, j, likeness }) => {
+    const rare = Math.sqrt(weight[units.textOf[i]!]! * weight[units.textOf[j]!]!);
+    return { a: i, b: j, likeness, counts: likeness * rare };
+  });
+  return oneToOne(found);
 }
 
 function oneToOne(found: readonly UnitMatch[]): UnitMatch[] {
@@ -120,7 +145,7 @@ function oneToOne(found: readonly UnitMatch[]): UnitMatch[] {
 }
 
 /** Without a model: the share of each body's weighed words that the other uses too. No sentences are aligned. */
-function byWords({ terms }: TextSource, a: number, b: number): Alignment {
+function byWords({ terms }: TextSource, a: number, b: number) {
   const total = (body: number) => {
     let sum = 0;
     for (let at = terms.rows.start[body]!; at < terms.rows.start[body + 1]!; at += 1)
@@ -135,5 +160,5 @@ function byWords({ terms }: TextSource, a: number, b: number): Alignment {
   });
   const aInB = inA / Math.max(1e-9, total(a));
   const bInA = inB / Math.max(1e-9, total(b));
-  return { aligned: harmonic(aInB, bInA), aInB, bInA, matches: [] };
+  return { sums: 0, aligned: harmonic(aInB, bInA), aInB, bInA, rarePairs: 0 };
 }

@@ -16,6 +16,7 @@ export function parentTerms(
 ): (a: number, b: number) => number {
   const known = new Map<number, number>();
   const size = source.list.bodies.length;
+  const hasRemit = Uint8Array.from(list.bodies, ({ remit }) => (remit === null ? 0 : 1));
   const between = (p: number, q: number) => {
     const key = Math.min(p, q) * size + Math.max(p, q);
     let value = known.get(key);
@@ -23,8 +24,8 @@ export function parentTerms(
     return value;
   };
   return (first, second) => {
+    if (hasRemit[first] === 1 && hasRemit[second] === 1) return 0;
     const [a, b] = first < second ? [first, second] : [second, first];
-    if (list.bodies[a]!.remit !== null && list.bodies[b]!.remit !== null) return 0;
     const above = lines.parents[a]!;
     const other = lines.parents[b]!;
     if (above.length === 0 || other.length === 0 || above.includes(b) || other.includes(a)) return 0;

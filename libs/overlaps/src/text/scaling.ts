@@ -30,9 +30,9 @@ export async function measureScales(source: TextSource): Promise<RowScales> {
   const tallies = [0, 1, 2].map(() => new Tally(list.bodies.length));
   for (let from = 0; from < list.bodies.length; from += ROWS_AT_ONCE) {
     const rows = Int32Array.from({ length: Math.min(ROWS_AT_ONCE, list.bodies.length - from) }, (_, i) => from + i);
-    const block = await signalBlock(source, rows, reference);
-    const words = block.words.map(Math.sqrt);
-    [words, block.sums, block.aligned].forEach((signal, which) => tallies[which]!.addRows(rows, reference, signal));
+    const { words, sums, aligned } = await signalBlock(source, rows, reference);
+    for (let at = 0; at < words.length; at += 1) words[at] = Math.sqrt(words[at]!);
+    [words, sums, aligned].forEach((signal, which) => tallies[which]!.addRows(rows, reference, signal));
   }
   const [words, sums, aligned] = tallies as [Tally, Tally, Tally];
   return {
@@ -56,15 +56,20 @@ class Tally {
   }
 
   addRows(rows: Int32Array, reference: Int32Array, signal: Float32Array): void {
-    rows.forEach((body, row) => {
-      reference.forEach((other, column) => {
-        if (other === body) return;
+    for (let row = 0; row < rows.length; row += 1) {
+      const body = rows[row]!;
+      let sum = 0;
+      let squares = 0;
+      for (let column = 0; column < reference.length; column += 1) {
+        if (reference[column] === body) continue;
         const value = signal[row * reference.length + column]!;
-        this.sum[body]! += value;
-        this.squares[body]! += value * value;
+        sum += value;
+        squares += value * value;
         this.count[body]! += 1;
-      });
-    });
+      }
+      this.sum[body]! += sum;
+      this.squares[body]! += squares;
+    }
   }
 
   /** Each body's mean, and its spread drawn halfway to the usual one. */

@@ -29,8 +29,8 @@ export interface SignalBlock {
   readonly aligned: Float32Array;
 }
 
-/** Below this, words are not looked at again. */
-const WORTH_CHECKING = 0.4;
+/** Sentences less alike than this are not looked at again for templates. */
+export const WORTH_CHECKING = 0.4;
 
 /** Computes the three signals for a block of pairs. */
 export async function signalBlock(source: TextSource, rows: Int32Array, columns: Int32Array): Promise<SignalBlock> {
@@ -151,21 +151,8 @@ function align(a: Side, b: Side, table: LikenessTable): number {
   return harmonic(forward / a.total, backward / b.total);
 }
 
-/** 0 to 1 for two sentences: by their vectors, and where they come from one template by what fills its slots. */
-export function sentenceLikeness({ units, slotLimit }: TextSource, cosine: number, a: BodyUnit, b: BodyUnit): number {
-  const open = gate(cosine);
-  if (open < WORTH_CHECKING) return open;
-  const limit = slotLimit(units.textOf[a.unit]!, nameOf(units, a.body), units.textOf[b.unit]!, nameOf(units, b.body));
-  return Math.min(open, limit);
-}
-
-/** A unit of a body. */
-export interface BodyUnit {
-  readonly body: number;
-  readonly unit: number;
-}
-
-function nameOf(units: Units, body: number): number {
+/** The text of a body's name; -1 where the name says nothing. */
+export function nameOf(units: Units, body: number): number {
   const first = units.start[body]!;
   if (first === units.start[body + 1]!) return -1;
   const text = units.textOf[first]!;

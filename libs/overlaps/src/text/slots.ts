@@ -23,18 +23,20 @@ interface Template {
 /** Remembers what is seen of each pair of texts. */
 export function slotLimits(distinct: DistinctTexts, terms: TermWeights, vectors: UnitVectors | null): SlotLimit {
   const roots = distinct.terms.map((words) => new Set(words.map((term) => terms.rootIndex.get(term.root)!)));
-  const known = new Map<number, Template | null>();
+  const sorted = roots.map((set) => Int32Array.from(set).sort());
+  const known = new Map<number, Template>();
   const templateOf = (low: number, high: number) => {
+    if (!isTemplate(sorted[low]!, sorted[high]!)) return null;
     const key = low * roots.length + high;
     let template = known.get(key);
-    if (template === undefined) known.set(key, (template = findTemplate(roots[low]!, roots[high]!, terms.rarity)));
+    if (template === undefined) known.set(key, (template = readTemplate(roots[low]!, roots[high]!, terms.rarity)));
     return template;
   };
   return (textA, nameA, textB, nameB) => {
     if (textA === textB) return 1;
-    const [a, b] = textA < textB ? [nameA, nameB] : [nameB, nameA];
     const template = templateOf(Math.min(textA, textB), Math.max(textA, textB));
     if (template === null) return 1;
+    const [a, b] = textA < textB ? [nameA, nameB] : [nameB, nameA];
     const namedFor = (name: number, only: readonly number[]) =>
       name >= 0 && only.some((root) => roots[name]!.has(root));
     if (a === b || !namedFor(a, template.onlyA) || !namedFor(b, template.onlyB)) return template.limit;
@@ -43,11 +45,22 @@ export function slotLimits(distinct: DistinctTexts, terms: TermWeights, vectors:
   };
 }
 
-function findTemplate(a: ReadonlySet<number>, b: ReadonlySet<number>, rarity: Float64Array): Template | null {
+/** Quick, since it is asked of every two sentences that are somewhat alike. Words ascend. */
+function isTemplate(a: Int32Array, b: Int32Array): boolean {
+  const smaller = Math.min(a.length, b.length);
+  if (smaller <= FEWEST_SHARED) return false;
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [one, other] = [a[i]!, b[j]!];
+    if (one === other) shared += 1;
+    if (one <= other) i += 1;
+    if (other <= one) j += 1;
+  }
+  return shared >= FEWEST_SHARED && shared >= MOSTLY_SHARED * smaller && shared < smaller;
+}
+
+function readTemplate(a: ReadonlySet<number>, b: ReadonlySet<number>, rarity: Float64Array): Template {
   const shared = [...a].filter((root) => b.has(root));
-  const smaller = Math.min(a.size, b.size);
-  if (shared.length < FEWEST_SHARED || shared.length < MOSTLY_SHARED * smaller || shared.length === smaller)
-    return null;
   const mass = (roots: Iterable<number>) => {
     let sum = 0;
     for (const root of roots) sum += rarity[root]! ** 2;

@@ -100,3 +100,28 @@ export function dot(a: Float32Array, rowA: number, b: Float32Array, rowB: number
     sum += a[p]! * b[q]!;
   return sum;
 }
+
+/** Dot products of a row with four rows in sequence. Each is added up in order, so it is the same to the last digit as `dot`; four at once take little longer than one. */
+export function dotsOfFour(
+  table: Float32Array,
+  row: number,
+  first: number,
+  dimensions: number,
+  result: Float64Array,
+): void {
+  let [s0, s1, s2, s3] = [0, 0, 0, 0];
+  const from = row * dimensions;
+  const [q0, q1] = [first * dimensions, (first + 1) * dimensions];
+  const [q2, q3] = [q1 + dimensions, q1 + 2 * dimensions];
+  for (let i = 0; i < dimensions; i += 1) {
+    const value = table[from + i]!;
+    s0 += value * table[q0 + i]!;
+    s1 += value * table[q1 + i]!;
+    s2 += value * table[q2 + i]!;
+    s3 += value * table[q3 + i]!;
+  }
+  result[0] = s0;
+  result[1] = s1;
+  result[2] = s2;
+  result[3] = s3;
+}
