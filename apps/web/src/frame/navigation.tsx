@@ -23,7 +23,12 @@ export function Navigation({ overlaps, gaps }: NavigationProps) {
       href: path === '/explore' ? '/explore' : `/explore${exploreSearch}`,
       here: /^\/(explore|bodies|people|organisations)/.test(path),
     },
-    { name: 'Overlaps', href: '/overlaps', here: /^\/(overlaps|clusters|heatmap|compare|new-body|same-people)/.test(path), open: overlaps },
+    {
+      name: 'Overlaps',
+      href: '/overlaps',
+      here: /^\/(overlaps|clusters|heatmap|compare|new-body|same-people)/.test(path),
+      open: overlaps,
+    },
     { name: 'Gaps', href: '/gaps', here: path.startsWith('/gaps'), open: gaps },
     { name: 'Data', href: '/data', here: path.startsWith('/data') },
   ];
