@@ -1,6 +1,8 @@
-/** A query with one of its conditions taken away. */
-export interface Mutant {
-  readonly condition: string;
+/** A query that leaves out one of its conditions when it runs, so that the database plans it once for all of them. */
+export interface Mutants {
+  /** What can be left out, in the order of the text. */
+  readonly conditions: readonly string[];
+  /** The query. The parameter `$without` says which condition goes, by its place in `conditions`. */
   readonly cypher: string;
 }
 
@@ -11,15 +13,20 @@ interface Span {
 
 const CLAUSE = /^(WITH|RETURN|MATCH|OPTIONAL|UNWIND|CALL|ORDER|LIMIT)\b/;
 
-/** The query once for each condition of its own WHEREs (not those inside brackets), with that condition taken away. */
-export function mutantsOf(cypher: string): Mutant[] {
-  return conditions(cypher).map(({ from, to }) => ({
-    condition: cypher.slice(from, to).trim().replace(/\s+/g, ' '),
-    cypher: `${cypher.slice(0, from)} true ${cypher.slice(to)}`,
-  }));
+/** The conditions of a query's own WHEREs (not those inside brackets), each of which can be taken away. */
+export function mutantsOf(cypher: string): Mutants {
+  const spans = conditionsIn(cypher);
+  const pieces = spans.map(({ from, to }, index) => {
+    const before = cypher.slice(spans[index - 1]?.to ?? 0, from);
+    return `${before} ($without = ${index} OR (${cypher.slice(from, to)}\n)) `;
+  });
+  return {
+    conditions: spans.map(({ from, to }) => cypher.slice(from, to).trim().replace(/\s+/g, ' ')),
+    cypher: pieces.join('') + cypher.slice(spans.at(-1)?.to ?? 0),
+  };
 }
 
-function conditions(cypher: string): Span[] {
+function conditionsIn(cypher: string): Span[] {
   const found: Span[] = [];
   let start: number | null = null;
   for (const { index, word } of outerWords(cypher)) {
