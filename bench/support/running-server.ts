@@ -30,6 +30,7 @@ export async function startServer(connection: { uri: string; user: string; passw
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.once('exit', () => child.kill()); // A benchmark that fails leaves no server behind.
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const address = await new Promise<URL>((resolve, reject) => {
     let text = '';
