@@ -22,6 +22,12 @@ export async function checkQuality(tally) {
           join(projectRoot(), 'scripts', 'generate-schema.mjs'),
           '--check',
         ]),
+      () =>
+        tally.check('rules page', [
+          process.execPath,
+          join(projectRoot(), 'scripts', 'generate-rules-page.mjs'),
+          '--check',
+        ]),
       () => tally.checkBy('types of the operations', generatedFilesDiffer),
       () => tally.check('types of api, libs and tests', tsc('-p', 'tsconfig.json', '--incremental', 'false')),
       () => tally.check('types of web', tsc('-p', 'apps/web/tsconfig.json')),

@@ -33,6 +33,26 @@ describe("a rule of one's own on the real database", () => {
       'MATCH (b:Body) WHERE b.liveFrom > $asOf AND false SET b.name = 1 RETURN b.id AS body',
     ],
     ['opens a file', "LOAD CSV FROM 'file:///etc/hostname' AS row WITH row WHERE $asOf IS NOT NULL RETURN row AS body"],
+    [
+      'hides a file behind a name',
+      "WITH 1 AS `it's` LOAD CSV FROM 'file:///etc/hostname' AS row WITH row WHERE $asOf IS NOT NULL RETURN row AS body",
+    ],
+    [
+      'hides a file between two texts',
+      "WITH '/*' AS a LOAD CSV FROM 'file:///etc/hostname' AS row WITH row, '*/' AS b WHERE $asOf IS NOT NULL RETURN row AS body",
+    ],
+    [
+      'spells by numbers',
+      "L\\u004FAD CSV FROM 'file:///etc/hostname' AS row WITH row WHERE $asOf IS NOT NULL RETURN row AS body",
+    ],
+    [
+      'asks an address',
+      "LOAD CSV FROM 'http://127.0.0.1:1/x' AS row WITH row WHERE $asOf IS NOT NULL RETURN row AS body",
+    ],
+    [
+      'calls a procedure by another spelling',
+      'CALL `db`.labels() YIELD label WHERE $asOf IS NOT NULL RETURN label AS body',
+    ],
     ['asks for the settings', 'CALL dbms.listConfig() YIELD name WHERE $asOf IS NOT NULL RETURN name AS body'],
     ['asks for users', 'SHOW USERS YIELD user WHERE $asOf IS NOT NULL RETURN user AS body'],
     ['walks without end', 'MATCH (b:Body)-[:REPORTS_TO*]->(c:Body) WHERE b.liveFrom <= $asOf RETURN b.id AS body'],
@@ -41,5 +61,19 @@ describe("a rule of one's own on the real database", () => {
     ['is no query', 'FIND ME THE GAPS $asOf'],
   ])('is refused when it %s', async (_name, query) => {
     expect(await faultsOf(query)).not.toBe('');
+  });
+
+  it('that runs on is stopped by its limit, and nothing is left of it', async () => {
+    const endless = 'UNWIND range(1, 100000000) AS i WITH i ORDER BY rand() RETURN count(i) AS n';
+    const start = Date.now();
+    await expect(loaded.store.gaps.run(endless, {}, 500)).rejects.toThrow(/TimedOut|Terminated/);
+    expect(Date.now() - start).toBeLessThan(10_000);
+    expect(await loaded.store.gaps.run('RETURN 1 AS one', {})).toEqual([{ one: 1 }]);
+  });
+
+  it('that slips through the check meets the database, which refuses a write', async () => {
+    await expect(loaded.store.gaps.run('CREATE (b:Body {id: "x"}) RETURN b.id AS body', {})).rejects.toThrow(
+      /AccessMode/,
+    );
   });
 });

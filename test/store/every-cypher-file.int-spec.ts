@@ -15,6 +15,7 @@ const MAY_WRITE = [
   'access',
   'reviews',
   'learning',
+  'rule-settings',
 ];
 
 const all = queryCatalogue();

@@ -13,6 +13,8 @@ import { LiveViews } from './gaps/live-views.js';
 import { LoadResolver } from './gaps/load.resolver.js';
 import { NetworkResolver } from './gaps/network.resolver.js';
 import { PartnerResolver } from './gaps/partner.resolver.js';
+import { OwnRuleResolver, OwnRulesResolver } from './gaps/own-rules.resolver.js';
+import { RuleSettingsResolver, RuleThresholdsResolver } from './gaps/rule-settings.resolver.js';
 import { RuleCatalogue } from './gaps/rule-catalogue.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
@@ -130,6 +132,10 @@ const RESOLVERS = [
   GapResolver,
   GapRuleResolver,
   GapSubjectResolver,
+  RuleSettingsResolver,
+  RuleThresholdsResolver,
+  OwnRulesResolver,
+  OwnRuleResolver,
   LineOfSightResolver,
   NetworkResolver,
   LoadResolver,

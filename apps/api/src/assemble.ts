@@ -1,3 +1,4 @@
+import { ownRulesFolder } from '@remit/gaps';
 import type { Store } from '@remit/store';
 import type { Parts } from './app.module.js';
 import type { Config } from './config.js';
@@ -35,7 +36,7 @@ export interface Opened {
 
 /** Puts the parts of the server together. */
 export function assemble({ config, store, log, engines }: Opened): Parts {
-  const rules = new RuleCatalogue();
+  const rules = new RuleCatalogue(ownRulesFolder(config.home), store.gaps);
   const operations = new OperationMemory();
   const registry = new WorkRegistry((error) => {
     const reference = randomUUID();
@@ -43,8 +44,16 @@ export function assemble({ config, store, log, engines }: Opened): Parts {
     log.event('error', 'work_failed', { reference, detail });
     return unexpected(reference);
   });
-  const { findOverlaps, settings } = engines;
-  const searches = { store, rules: rules.book, findOverlaps, settingsHash: hashSettings(rules.book, settings) };
+  const searches = {
+    store,
+    findOverlaps: engines.findOverlaps,
+    get rules() {
+      return rules.book;
+    },
+    get settingsHash() {
+      return hashSettings(rules.book, engines.settings);
+    },
+  };
   const analysis = new AnalysisRunner(searches, registry);
   const calibration = new CalibrationRunner(store, registry, engines.calibrate, analysis);
   const desk = new ImportDesk(store, registry, analysis, operations, engines.readZipped);

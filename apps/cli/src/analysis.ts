@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadRules } from '@remit/gaps';
+import { loadOwnRules, loadRules, ownRulesFolder, withOwnRules } from '@remit/gaps';
 import { modelFolder, projectRoot } from '@remit/local-neo4j';
 import type { Store } from '@remit/store';
 import { builtEngines } from '../../api/src/built-engines.js';
@@ -11,7 +11,15 @@ import { NOTHING_LOADED, Refused } from './refused.js';
 /** What an analysis needs, as the server would have it. */
 export async function openAnalysis(store: Store, config: Config): Promise<Analysis> {
   const engines = builtEngines({ home: config.home, modelFolder: await openModel(config) });
-  const rules = loadRules(join(projectRoot(), 'cypher', 'gaps'));
+  const house = loadRules(join(projectRoot(), 'cypher', 'gaps'));
+  const own = await loadOwnRules(ownRulesFolder(config.home), house, store.gaps);
+  for (const { id, faults } of own) {
+    if (faults.length > 0) say(`The own rule ${id} is not asked: ${faults.join('; ')}`);
+  }
+  const rules = withOwnRules(
+    house,
+    own.flatMap(({ rule }) => rule ?? []),
+  );
   const settingsHash = hashSettings(rules, engines.settings);
   return { store, rules, findOverlaps: engines.findOverlaps, settingsHash };
 }

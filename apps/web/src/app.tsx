@@ -14,6 +14,7 @@ import { LineOfSightPage } from './gaps/line-of-sight-page.js';
 import { LoadPage } from './gaps/load-page.js';
 import { NetworkPage } from './gaps/network-page.js';
 import { PartnersPage } from './gaps/partners-page.js';
+import { OwnRulesPage } from './gaps/own-rules-page.js';
 import { RulePage } from './gaps/rule-page.js';
 import { HomePage } from './home/page.js';
 import { ClusterPage } from './overlaps/cluster-page.js';
@@ -50,6 +51,7 @@ const PAGES: readonly [string, (part: string) => ReactNode][] = [
   ['/gaps/break-test', () => <BreakTestPage />],
   ['/gaps/load', () => <LoadPage />],
   ['/gaps/partners', () => <PartnersPage />],
+  ['/gaps/own-rules', () => <OwnRulesPage />],
   ['/gaps/rules/:slug', (slug) => <RulePage slug={slug} />],
   ['/data', () => <DataPage />],
   ['/accessibility', () => <AccessibilityPage />],

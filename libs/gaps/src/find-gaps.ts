@@ -7,7 +7,7 @@ import type { Found } from './gather.js';
 import type { RuleBook } from './load-rules.js';
 import { readRecorded, whyNot } from './recorded.js';
 import type { Recorded } from './recorded.js';
-import { SEVERAL } from './weights.js';
+import { OWN_RULE_LIMIT, SEVERAL } from './weights.js';
 import { dayInWords } from './words.js';
 import { wordGap } from './word-gap.js';
 
@@ -130,7 +130,8 @@ async function answerOf(rule: GapRule, search: Question): Promise<CannotAssess |
 
 async function ask(rule: GapRule, search: Question): Promise<Found[]> {
   const parameters = parametersOf(rule, search);
-  const rows = runComputation(rule.compute, await search.runner.run(rule.cypher, parameters), parameters);
+  const answer = await search.runner.run(rule.cypher, parameters, ...(rule.own ? [OWN_RULE_LIMIT] : []));
+  const rows = runComputation(rule.compute, answer, parameters);
   const found = rows.map((row) => ({ rule, row, gap: wordGap(rule, row, { names: search.names, tops: search.tops }) }));
   const first = new Map(found.map((one) => [one.gap.id, one]));
   return [...first.values()];

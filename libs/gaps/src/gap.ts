@@ -66,5 +66,6 @@ export interface GapNames {
 
 /** Runs a rule's query on the structure, reading only. Dates go in and come out as `2010-03-05`. */
 export interface RuleRunner {
-  run(cypher: string, parameters: Record<string, unknown>): Promise<Record<string, unknown>[]>;
+  /** `limit`: after so many milliseconds the query is stopped. */
+  run(cypher: string, parameters: Record<string, unknown>, limit?: number): Promise<Record<string, unknown>[]>;
 }

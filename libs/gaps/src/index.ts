@@ -20,9 +20,18 @@ export { RuleFault, readRule } from './read-rule.js';
 export type { Recorded, RecordedColumn, RecordedQuery } from './recorded.js';
 export { rulesPage } from './rules-page.js';
 export type { Judged } from './rules-page.js';
-export { faultsOfSettings, settingEffects } from './settings.js';
-export type { SettingEffect } from './settings.js';
-export { checkOwnRule, loadOwnRules, withOwnRules } from './own-rules.js';
+export {
+  effectOfSettings,
+  faultsOfSettings,
+  readSetting,
+  settingEffects,
+  settingText,
+  usableSettings,
+} from './settings.js';
+export type { Effect, SettingEffect } from './settings.js';
+export { bareCypher } from './bare-cypher.js';
+export { OWN_RULE_LIMIT } from './weights.js';
+export { checkOwnRule, loadOwnRules, ownRulesFolder, withOwnRules } from './own-rules.js';
 export type { CheckedRule, RuleExplainer } from './own-rules.js';
 export { liveView } from './views/live-view.js';
 export type { LiveView } from './views/live-view.js';

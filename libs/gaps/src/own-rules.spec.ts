@@ -29,7 +29,7 @@ describe("a rule of one's own", () => {
       'a word is not known',
       chair,
       says('r', [{ code: '01N50', text: 'unknown label Bodi', line: 2 }]),
-      'line 2: unknown label',
+      'line 24: unknown label',
     ],
     ['its code is taken', chair.replace('OWN1', 'ML0'), says('r'), 'the code ML0 is taken'],
     ['its gate is no figure', chair.replace('chairs >= 0.5', 'kettles >= 0.5'), says('r'), '"kettles" is not a figure'],

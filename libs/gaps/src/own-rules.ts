@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { bareCypher } from './bare-cypher.js';
 import { parametersOf } from './find-gaps.js';
 import type { GapSearch } from './find-gaps.js';
 import type { GapRule } from './gap-rule.js';
@@ -12,7 +13,12 @@ export interface RuleExplainer {
   explain(
     cypher: string,
     parameters: Record<string, unknown>,
-  ): Promise<{ queryType: string; notes: readonly { code: string; text: string; line: number | null }[] }>;
+  ): Promise<{
+    queryType: string;
+    notes: readonly { code: string; text: string; line: number | null }[];
+    /** What the database would do, step by step, where it says so. */
+    operators?: readonly string[];
+  }>;
 }
 
 /** A rule that somebody added, checked: usable, or everything that speaks against it. */
@@ -32,7 +38,17 @@ const NEVER: readonly (readonly [RegExp, string])[] = [
     /-\[[^\]]*\*\s*(?:\d+\s*\.\.\s*)?\]|\)\s*[+*]\s*\(|\{\s*\d*\s*,\s*\}/,
     'a path needs a longest length, such as {1,6}',
   ],
+  [/\bCALL\s+\w/i, 'a rule calls no procedure'],
 ];
+/** Letters written as numbers: the database reads them before anything else, so a forbidden word could hide in them. */
+const LETTER_BY_NUMBER = /\\u+[0-9a-f]{4}/i;
+/** Steps of the database that reach outside, or tell of the server instead of the structure. */
+const OUTSIDE = /LoadCSV|ProcedureCall|Show|Terminate|Transaction|Command/i;
+
+/** Where the rules lie that people added: a folder in the data folder. */
+export function ownRulesFolder(home: string): string {
+  return join(home, 'rules');
+}
 
 /** Checks a rule that somebody wrote: its header, its fit with the catalogue, and that its query only reads and is understood. */
 export async function checkOwnRule(
@@ -47,13 +63,14 @@ export async function checkOwnRule(
   const faults = [
     ...misfits(read.rule, book),
     ...forbidden(read.rule),
-    ...(await saidByDatabase(read.rule, explainer)),
+    ...(await saidByDatabase(read.rule, explainer, linesAbove(source))),
   ];
   return faults.length > 0 ? refused(id, faults) : read;
 }
 
 /** Checks every rule file of a folder of one's own. One that cannot be used does not keep the others away. */
 export async function loadOwnRules(folder: string, book: RuleBook, explainer: RuleExplainer): Promise<CheckedRule[]> {
+  if (!existsSync(folder)) return [];
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.cypher') && statSync(join(folder, name)).isFile())
     .sort();
@@ -90,22 +107,41 @@ function misfits(rule: GapRule, book: RuleBook): string[] {
   return faults;
 }
 
-function forbidden(rule: GapRule): string[] {
-  const bare = rule.cypher
-    .replace(/\/\*[\s\S]*?\*\//g, ' ')
-    .replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\/\/[^\n]*/g, "''");
-  return NEVER.filter(([pattern]) => pattern.test(bare)).map(([, fault]) => fault);
+function forbidden({ cypher }: GapRule): string[] {
+  const bare = bareCypher(cypher);
+  const faults = NEVER.filter(([pattern]) => pattern.test(bare)).map(([, fault]) => fault);
+  return LETTER_BY_NUMBER.test(cypher)
+    ? [...faults, 'letters are written as letters, not as \\u and a number']
+    : faults;
 }
 
-async function saidByDatabase(rule: GapRule, explainer: RuleExplainer): Promise<string[]> {
+/** How many lines of the file stand before its query, so that the database's lines can be told as lines of the file. */
+function linesAbove(source: string): number {
+  const lines = source.split(/\r?\n/);
+  const end = lines.findIndex((line) => !line.startsWith('//') && line.trim() !== '');
+  return Math.max(0, end);
+}
+
+async function saidByDatabase(rule: GapRule, explainer: RuleExplainer, above: number): Promise<string[]> {
   try {
     const someDay: Pick<GapSearch, 'asOf' | 'tops'> = { asOf: '2010-01-01', tops: [] };
-    const { queryType, notes } = await explainer.explain(rule.cypher, parametersOf(rule, someDay));
-    const faults = notes.map((note) => `${note.line === null ? '' : `line ${note.line}: `}${note.text}`);
+    const { queryType, notes, operators = [] } = await explainer.explain(rule.cypher, parametersOf(rule, someDay));
+    const faults = notes.map(
+      (note) => `${note.line === null ? '' : `line ${note.line + above}: `}${note.text.replace(/^(warn|info): /, '')}`,
+    );
+    if (operators.some((operator) => OUTSIDE.test(operator))) faults.unshift('it reaches outside the structure');
     return queryType === 'r' ? faults : ['it does not only read', ...faults];
   } catch (error) {
-    return [(error as Error).message];
+    return [inFile((error as Error).message, above)];
   }
+}
+
+/** What the database says of a text that it does not understand, with the line in the file and without our own words. */
+function inFile(message: string, above: number): string {
+  const place = /\(line (\d+), column (\d+)[^)]*\)/.exec(message);
+  if (place === null) return message;
+  const said = message.slice(0, place.index).replace(/^.*?failed: [\w.]+\. /s, '');
+  return `line ${Number(place[1]) + above}: ${said.trim()}`;
 }
 
 function refused(id: string, faults: readonly string[]): CheckedRule {

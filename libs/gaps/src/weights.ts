@@ -34,3 +34,5 @@ export const FLOOD_APART = 5;
 export const COLLAPSE_SHARE = 0.1;
 /** So many faults on one body are a story of their own. */
 export const SEVERAL = 3;
+/** How long a rule of one's own may take, in milliseconds. */
+export const OWN_RULE_LIMIT = 10_000;

@@ -16,4 +16,5 @@ export type * from './history/audit-trail.js';
 export type * from './access/access-store.js';
 export type * from './reviews/review-store.js';
 export type * from './proposals/proposal-store.js';
+export type * from './rule-settings/rule-settings-store.js';
 export type { MigrationReport } from './schema/migrate.js';

@@ -7,6 +7,7 @@ import { learningStore } from './learning/learning.js';
 import { operationLedger } from './operations/operations.js';
 import { proposalStore } from './proposals/proposals.js';
 import { reviewStore } from './reviews/reviews.js';
+import { ruleSettingsStore } from './rule-settings/rule-settings.js';
 import { migrate } from './schema/migrate.js';
 import { searchReader } from './search/search.js';
 import type { Store } from './store.js';
@@ -26,6 +27,7 @@ export function openStore(connection: Connection): Store {
     search: searchReader(database),
     workbook: workbookWriter(database, forgetPlans),
     gaps: gapRunner(database),
+    ruleSettings: ruleSettingsStore(database),
     findings: findingsStore(database),
     learning: learningStore(database),
     operations: operationLedger(database),

@@ -5,6 +5,7 @@ import type { AuditTrail } from './history/audit-trail.js';
 import type { LearningStore } from './learning/learning-store.js';
 import type { OperationLedger } from './operations/operation-ledger.js';
 import type { ProposalStore } from './proposals/proposal-store.js';
+import type { RuleSettingsStore } from './rule-settings/rule-settings-store.js';
 import type { ReviewStore } from './reviews/review-store.js';
 import type { MigrationReport } from './schema/migrate.js';
 import type { SearchReader } from './search/search-reader.js';
@@ -17,6 +18,7 @@ export interface Store {
   readonly search: SearchReader;
   readonly workbook: WorkbookWriter;
   readonly gaps: GapRunner;
+  readonly ruleSettings: RuleSettingsStore;
   readonly findings: FindingsStore;
   readonly learning: LearningStore;
   readonly operations: OperationLedger;

@@ -34,6 +34,10 @@ export const MAY_CHANGE: Readonly<Record<string, readonly Role[]>> = {
   startOptimiser: AT_WORK,
   proposalFromOption: AT_WORK,
   proposalFromFinding: AT_WORK,
+  setRuleSettings: AT_WORK,
+  addOwnRule: AT_WORK,
+  removeOwnRule: AT_WORK,
+  readOwnRules: AT_WORK,
 };
 
 /** Who may see which field, as `Type.field`. What does not stand here is seen by everybody. */

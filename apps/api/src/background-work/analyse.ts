@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { findGaps, namesOf, type RuleBook } from '@remit/gaps';
+import { findGaps, namesOf, usableSettings, type RuleBook, type RuleSettings } from '@remit/gaps';
 import { REVIEW_STATES, type ConfirmedPair } from '@remit/reviews';
 import { keepClusterIds, type LearntWeights, type OverlapAnalysis, type Past } from '@remit/overlaps';
-import type { AnalysisRun, Store, StructureState } from '@remit/store';
+import type { AnalysisRun, KeptSetting, Store, StructureState } from '@remit/store';
 import type { Day, Structure } from '@remit/structure';
 
 /** How overlaps are found: in a thread of its own in the built program. */
@@ -23,6 +23,7 @@ export interface Progress {
 /** What an analysis takes. No web server is needed. */
 export interface Analysis {
   readonly store: Store;
+  /** The rules in force, which change when somebody adds or removes one. */
   readonly rules: RuleBook;
   readonly findOverlaps: FindOverlaps;
   /** Hash of what else decides the result, so that findings of other settings count as old. */
@@ -49,28 +50,60 @@ const STORED_AS = 'with what the next analysis is held against';
  * learnt weights change meanwhile, it begins again. Null when nothing is loaded.
  */
 export async function analyse(analysis: Analysis, progress: Progress): Promise<AnalysisOutcome | null> {
-  const { structure, learning } = analysis.store;
+  const { structure, learning, ruleSettings } = analysis.store;
   for (let tries = 1; ; tries++) {
     const before = await structure.state();
     if (before === null) return null;
     const weights = (await learning.current())?.weights ?? null;
-    const outcome = await analyseOnce(analysis, before, weights, progress);
-    const [after, then] = await Promise.all([structure.state(), learning.current()]);
-    const same = after?.version === before.version && (then?.weights?.version ?? null) === (weights?.version ?? null);
+    const given: Given = {
+      weights,
+      chosen: await ruleSettings.all(),
+      rules: analysis.rules,
+      settingsHash: analysis.settingsHash,
+    };
+    const outcome = await analyseOnce(analysis, before, given, progress);
+    const [after, then, chosen] = await Promise.all([structure.state(), learning.current(), ruleSettings.all()]);
+    const same =
+      after?.version === before.version &&
+      hashOf({ ...given, weights: then?.weights ?? null, chosen, settingsHash: analysis.settingsHash }) ===
+        hashOf(given);
     if (same || tries === TRIES) return outcome;
     progress.report('The structure has changed; starting again');
   }
 }
 
+/** What of an analysis people may change while it runs. */
+interface Given {
+  readonly rules: RuleBook;
+  readonly settingsHash: string;
+  readonly weights: LearntWeights | null;
+  readonly chosen: readonly KeptSetting[];
+}
+
+function hashOf({ settingsHash, weights, chosen }: Given): string {
+  return settingsWith(settingsHash, weights?.version ?? null, printsOf(chosen));
+}
+
+/** What was chosen for the rules, as findings carry it. */
+export function printsOf(chosen: readonly KeptSetting[]): string[] {
+  return chosen.flatMap(({ print }) => print ?? []);
+}
+
+/** What was chosen for the rules, as far as it fits them. */
+export function chosenFor(rules: RuleBook, chosen: readonly KeptSetting[]): RuleSettings {
+  return usableSettings(rules, Object.fromEntries(chosen.map(({ rule, values }) => [rule, values])));
+}
+
 async function analyseOnce(
-  { store, rules, findOverlaps, settingsHash }: Analysis,
+  { store, findOverlaps }: Analysis,
   { asAt: asOf, version }: StructureState,
-  weights: LearntWeights | null,
+  given: Given,
   progress: Progress,
 ): Promise<AnalysisOutcome> {
   const { signal } = progress;
+  const { rules, weights, chosen } = given;
   const confirmed = await store.reviews.confirmed();
-  const settings = settingsWith(settingsHash, weights?.version ?? null);
+  const settings = hashOf(given);
   const past = await pastOf(store, settings, confirmed);
   progress.report('Reading the structure', null);
   const structure = withConfirmed(await store.structure.read(), confirmed);
@@ -86,6 +119,7 @@ async function analyseOnce(
     asOf,
     tops,
     names: namesOf(structure),
+    settings: chosenFor(rules, chosen),
     signal,
     onProgress: (done, of) => progress.report('Looking for gaps', done / of),
   });
@@ -140,20 +174,27 @@ function settingsOf(settingsHash: string): string {
   return settingsHash.split('+')[0]!;
 }
 
-/** The hash of all settings, once it is known by which learnt weights overlaps are judged. */
-export function settingsWith(settingsHash: string, weights: string | null): string {
-  return weights === null ? settingsHash : `${settingsHash}-${weights}`;
+/** The hash of all settings, once it is known by which learnt weights overlaps are judged and what was chosen for the rules. */
+export function settingsWith(settingsHash: string, weights: string | null, chosen: readonly string[]): string {
+  const judged = weights === null ? settingsHash : `${settingsHash}-${weights}`;
+  if (chosen.length === 0) return judged;
+  return `${judged}~${createHash('sha256').update(JSON.stringify(chosen)).digest('hex').slice(0, 16)}`;
 }
 
 /** True when findings were made from this version, by these settings and the weights of now. */
 export function madeFrom(run: AnalysisRun, version: number, settingsHash: string): boolean {
-  return run.version === version && settingsOf(run.settingsHash) === settingsWith(settingsHash, run.weightsNow);
+  return (
+    run.version === version &&
+    settingsOf(run.settingsHash) === settingsWith(settingsHash, run.weightsNow, run.ruleSettingsNow)
+  );
 }
 
 /** Hash of the rules and of what else decides findings, such as the model. */
 export function hashSettings(rules: RuleBook, more: readonly string[]): string {
   const parts = [
-    ...rules.flatMap(({ id, cypher, parameters }) => [id, cypher, JSON.stringify(parameters)]),
+    ...rules.flatMap((rule) =>
+      rule.own ? [JSON.stringify(rule)] : [rule.id, rule.cypher, JSON.stringify(rule.parameters)],
+    ),
     ...more,
     STORED_AS,
   ];

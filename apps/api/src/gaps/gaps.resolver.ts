@@ -63,7 +63,7 @@ export class GapResolver {
 
   @ResolveField()
   rule(gap: Gap) {
-    return this.catalogue.nodes.get(gap.rule) ?? null;
+    return this.catalogue.node(gap.rule);
   }
 }
 

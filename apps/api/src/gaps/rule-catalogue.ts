@@ -1,7 +1,15 @@
 import { join } from 'node:path';
-import { loadRules, type GapRule, type RuleBook } from '@remit/gaps';
+import {
+  loadRules,
+  withOwnRules,
+  type CheckedRule,
+  type GapRule,
+  type RuleBook,
+  type RuleExplainer,
+} from '@remit/gaps';
 import { globalId } from '../endpoint/global-id.js';
 import { PROJECT_ROOT } from '../project-root.js';
+import { OwnRuleFiles } from './own-rule-files.js';
 
 /** A rule as readers see it; what it found now is asked of the findings. */
 export interface RuleNode {
@@ -14,38 +22,75 @@ export interface RuleNode {
   readonly remedy: string;
   readonly mayBeRight: string;
   readonly theme: string;
-  readonly parameters: readonly { readonly name: string; readonly value: string; readonly meaning: string }[];
   readonly cypher: string;
+  readonly own: boolean;
 }
 
-/** The questions that Remit asks: the files of `cypher/gaps`, read once at start. */
+/** The questions that Remit asks: the files of `cypher/gaps`, read once at start, and those that people added. */
 export class RuleCatalogue {
-  readonly book: RuleBook;
-  readonly nodes: ReadonlyMap<string, RuleNode>;
+  readonly house: RuleBook;
+  readonly files: OwnRuleFiles;
+  #own: readonly CheckedRule[] = [];
+  #book: RuleBook;
+  #nodes: ReadonlyMap<string, RuleNode>;
 
-  constructor(folder = join(PROJECT_ROOT, 'cypher', 'gaps')) {
-    this.book = loadRules(folder);
-    this.nodes = new Map(this.book.map((rule) => [rule.id, ruleNode(rule)]));
+  constructor(ownFolder: string, explainer: RuleExplainer, folder = join(PROJECT_ROOT, 'cypher', 'gaps')) {
+    this.house = loadRules(folder);
+    this.files = new OwnRuleFiles(ownFolder, this.house, explainer);
+    this.#book = this.house;
+    this.#nodes = nodesOf(this.house);
+  }
+
+  /** The rules in force. */
+  get book(): RuleBook {
+    return this.#book;
+  }
+
+  /** The rules in force by their slugs. */
+  get nodes(): ReadonlyMap<string, RuleNode> {
+    return this.#nodes;
+  }
+
+  /** Every file of the folder of own rules, in force or not. */
+  get own(): readonly CheckedRule[] {
+    return this.#own;
+  }
+
+  /** Reads the folder of own rules; those that pass are in force from now on. */
+  async readOwn(): Promise<void> {
+    this.#own = await this.files.read();
+    this.#book = withOwnRules(
+      this.house,
+      this.#own.flatMap(({ rule }) => rule ?? []),
+    );
+    this.#nodes = nodesOf(this.#book);
+  }
+
+  /** A rule as readers see it, also one that was taken away while its findings are still shown. */
+  node(slug: string): RuleNode {
+    return this.#nodes.get(slug) ?? goneNode(slug);
+  }
+
+  /** A rule in force. */
+  rule(slug: string): GapRule | undefined {
+    return this.#book.find(({ id }) => id === slug);
   }
 }
 
+function nodesOf(book: RuleBook): ReadonlyMap<string, RuleNode> {
+  return new Map(book.map((rule) => [rule.id, ruleNode(rule)]));
+}
+
 function ruleNode(rule: GapRule): RuleNode {
-  const { id: slug, code, title, why, severity, mayBeRight, theme, cypher } = rule;
-  return {
-    id: globalId('GapRule', slug),
-    slug,
-    code,
-    title,
-    why,
-    severity,
-    mayBeRight,
-    theme,
-    cypher,
-    remedy: remedyInWords(rule),
-    parameters: rule.parameters
-      .filter(({ standard }) => standard !== undefined)
-      .map(({ name, standard, meaning }) => ({ name, value: textOf(standard), meaning })),
-  };
+  const { id: slug, code, title, why, severity, mayBeRight, theme, cypher, own } = rule;
+  const id = globalId('GapRule', slug);
+  return { id, slug, code, title, why, severity, mayBeRight, theme, cypher, own, remedy: remedyInWords(rule) };
+}
+
+function goneNode(slug: string): RuleNode {
+  const why = 'This rule is no longer asked. Its findings go with the next analysis.';
+  const words = { why, title: slug, code: slug, severity: 'LOW', mayBeRight: why, theme: 'governance', remedy: why };
+  return { id: globalId('GapRule', slug), slug, cypher: '', own: true, ...words };
 }
 
 /** The remedy that always fits, with what a finding would name put in general words. */
@@ -56,8 +101,4 @@ function remedyInWords({ remedy, columns }: GapRule): string {
   return (wording?.text ?? '').replace(/\{(\w+)(?:\|[^|}]*\|([^}]*))?\}/g, (_, name: string, many?: string) =>
     general(name, many),
   );
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

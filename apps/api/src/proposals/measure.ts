@@ -11,7 +11,15 @@ import {
 import type { RulesInside } from '@remit/store';
 import type { Day, Structure } from '@remit/structure';
 import { planImport } from '@remit/workbook';
-import { pastOf, settingsWith, withConfirmed, type Analysis, type Progress } from '../background-work/analyse.js';
+import {
+  chosenFor,
+  pastOf,
+  printsOf,
+  settingsWith,
+  withConfirmed,
+  type Analysis,
+  type Progress,
+} from '../background-work/analyse.js';
 import { WorkRefused } from '../background-work/work-registry.js';
 import type { Assumptions } from './content.js';
 import type { Live } from './proposal-ground.js';
@@ -34,7 +42,8 @@ export async function measure(by: Analysis, what: ToMeasure, progress: Progress)
   progress.report('Computing overlaps', 0);
   const confirmed = await by.store.reviews.confirmed();
   const weights = (await by.store.learning.current())?.weights ?? null;
-  const past = await pastOf(by.store, settingsWith(by.settingsHash, weights?.version ?? null), confirmed);
+  const prints = printsOf(await by.store.ruleSettings.all());
+  const past = await pastOf(by.store, settingsWith(by.settingsHash, weights?.version ?? null, prints), confirmed);
   const half = (from: number): Progress => ({
     signal: progress.signal,
     report: (step, share) => progress.report(step, share === null || share === undefined ? null : from + share / 2),
@@ -60,10 +69,20 @@ export async function measure(by: Analysis, what: ToMeasure, progress: Progress)
   });
 }
 
+/** Rules that people added are left out: one that fails would end the transaction of all. */
+function houseRules(rules: Analysis['rules']): Analysis['rules'] {
+  return Object.assign(
+    rules.filter(({ own }) => !own),
+    { recorded: rules.recorded },
+  );
+}
+
 /** Asks every rule before and after, in one transaction that writes the changes and is then taken back. */
-async function gapsBothWays({ store, rules }: Analysis, what: ToMeasure, progress: Progress) {
+async function gapsBothWays({ store, rules: every }: Analysis, what: ToMeasure, progress: Progress) {
   const { live, tops, applied } = what;
   const { signal } = progress;
+  const rules = houseRules(every);
+  const settings = chosenFor(rules, await store.ruleSettings.all());
   const plan = planImport(live.structure, applied.structure);
   const search = (runner: RulesInside, structure: Structure, ends: readonly string[], asOf: Day) =>
     findGaps({
@@ -72,6 +91,7 @@ async function gapsBothWays({ store, rules }: Analysis, what: ToMeasure, progres
       asOf,
       tops: ends,
       names: namesOf(structure),
+      settings,
       signal,
       onProgress: (done, of) => progress.report('Looking for gaps', done / of),
     }).then(({ gaps }) => gaps.map(gapForEffect));

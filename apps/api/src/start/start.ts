@@ -25,6 +25,7 @@ export async function start(config: Config, { log, engines, say }: Surroundings)
   try {
     if (config.example) await loadExample(store, config.example, say);
     const parts = assemble({ config, store, log, engines });
+    await readOwnRules(parts, say);
     const server = await serve(parts, await freePort(config.port, config.host));
     tellOfWork(parts, say);
     await analyseFirst(parts, say);
@@ -37,6 +38,14 @@ export async function start(config: Config, { log, engines, say }: Surroundings)
   } catch (error) {
     await store.close();
     throw error;
+  }
+}
+
+/** Reads the rules that people added; one that cannot be used is told and left out. */
+async function readOwnRules({ rules }: Parts, say: (line: string) => void): Promise<void> {
+  await rules.readOwn();
+  for (const { id, faults } of rules.own) {
+    if (faults.length > 0) say(`The own rule ${rules.files.file(id)} is not asked: ${faults.join('; ')}`);
   }
 }
 

@@ -29,6 +29,8 @@ export class Ask {
   readonly state = once(() => this.store.structure.state());
   /** The analysis whose findings are shown; null before the first. */
   readonly run = once(() => this.store.findings.run());
+  /** What people chose for the thresholds of rules. */
+  readonly ruleSettings = once(() => this.store.ruleSettings.all());
 
   /** The structure on the day asked for, or on its own day, or today while nothing is loaded. */
   async day(asOf?: Day | null): Promise<DayLoaders> {

@@ -21,7 +21,11 @@ export function GapFilters({ rules, choice }: GapFiltersProps) {
   const byRule = rules
     .filter(({ slug, findings }) => findings > 0 || choice.rules.includes(slug))
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.findings - a.findings)
-    .map(({ slug, title, findings }) => ({ value: slug, label: title, count: findings }));
+    .map(({ slug, title, own, findings }) => ({
+      value: slug,
+      label: own ? `${title} (own rule)` : title,
+      count: findings,
+    }));
   return (
     <>
       {choice.body !== undefined && (

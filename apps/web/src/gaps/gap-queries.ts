@@ -14,6 +14,7 @@ export const GAP_LIST = graphql(`
       why
       severity
       theme
+      own
       findings
       cannotAssess
     }
@@ -69,10 +70,19 @@ export const GAP_RULE_PAGE = graphql(`
       findings
       cannotAssess
       cypher
+      own
+      settingsVersion
+      settingsAt
+      settingsBy {
+        name
+      }
       parameters {
         name
+        type
         value
+        standard
         meaning
+        changed
       }
     }
     gaps(filter: { rules: $rules }, first: 100, after: $after) {

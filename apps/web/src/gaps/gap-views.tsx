@@ -9,6 +9,7 @@ const VIEWS: readonly [string, string][] = [
   ['/gaps/break-test', 'Break test'],
   ['/gaps/load', 'Load'],
   ['/gaps/partners', 'Partners'],
+  ['/gaps/own-rules', 'Own rules'],
 ];
 /** Views whose figures depend on whose eyes they are seen with: the choice goes with the reader. */
 const SEEN_BY = new Set(['/gaps/load', '/gaps/partners']);

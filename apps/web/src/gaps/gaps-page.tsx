@@ -59,6 +59,7 @@ function RuleGroup({ rule, gaps }: { rule: RuleEntry | undefined; gaps: readonly
       </h3>
       {rule && (
         <p className="quiet">
+          {rule.own && 'Own rule. '}
           {rule.why} <Link href={ruleAddress(rule.slug)}>How this is checked</Link>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { settled, useQuery } from '../graphql/use-query.js';
 import type { GapRulePageQuery } from '../graphql/generated/graphql.js';
+import { Link } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
 import { More } from '../ui/more.js';
 import { NotFound } from '../ui/not-found.js';
@@ -11,34 +12,7 @@ import { Section } from '../ui/section.js';
 import { SeverityTag } from '../ui/tags.js';
 import { GapItem, sharedRemedy } from './gap-item.js';
 import { GAP_RULE_PAGE, type Rule } from './gap-queries.js';
-
-function Parameters({ rule }: { rule: Rule }) {
-  return (
-    <div className="table-scroll" role="region" aria-label="Table of thresholds" tabIndex={0}>
-      <table>
-        <caption className="hidden-visually">Thresholds</caption>
-        <thead>
-          <tr>
-            <th scope="col">Threshold</th>
-            <th scope="col">Now</th>
-            <th scope="col">What it does</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rule.parameters.map(({ name, value, meaning }) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>{value}</td>
-              <td>{meaning}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+import { Thresholds } from './thresholds.js';
 
 function Cypher({ text }: { text: string }) {
   const [copied, setCopied] = useState(false);
@@ -94,7 +68,7 @@ function Contents({ rule, data }: { rule: Rule; data: GapRulePageQuery }) {
         <More pages={pages} what="findings" />
       </Section>
       <Section title="Thresholds" empty={rule.parameters.length === 0 && 'This question has no thresholds.'}>
-        <Parameters rule={rule} />
+        <Thresholds rule={rule} />
       </Section>
       <Section title="The query">
         <Cypher text={rule.cypher} />
@@ -116,7 +90,8 @@ export function RulePage({ slug }: { slug: string }) {
       caption={
         rule && (
           <>
-            {rule.code}, {rule.theme} <SeverityTag severity={rule.severity} />
+            {rule.code}, {rule.theme} <SeverityTag severity={rule.severity} />{' '}
+            {rule.own && <Link href="/gaps/own-rules">Own rule</Link>}
           </>
         )
       }

@@ -1,12 +1,17 @@
 import type { Row } from '../sentences.js';
 import { cutPoints } from './cut-points.js';
 import { joinPairs } from './join-pairs.js';
+import { weakTies } from './weak-ties.js';
 
 /** Turns the rows of a query into the rows of a rule where the pattern is not Cypher's job. */
 export type Computation = (rows: readonly Row[], parameters: Readonly<Record<string, unknown>>) => Row[];
 
 /** One function a file; a rule names it in its header as `compute`. */
-const COMPUTATIONS: Readonly<Record<string, Computation>> = { 'join-pairs': joinPairs, 'cut-points': cutPoints };
+const COMPUTATIONS: Readonly<Record<string, Computation>> = {
+  'join-pairs': joinPairs,
+  'cut-points': cutPoints,
+  'weak-ties': weakTies,
+};
 
 /** True when a rule may name this computation. */
 export function isComputation(name: string): boolean {

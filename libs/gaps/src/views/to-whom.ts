@@ -9,6 +9,14 @@ export interface Candidate {
   readonly fix: LinkFix;
 }
 
+/** What a search for somebody to answer to looks things up in. */
+export interface Ways {
+  /** Those with a line to a body, one step below it. */
+  readonly down: ReadonlyMap<string, readonly string[]>;
+  /** Bodies that cover an area. */
+  readonly byArea: ReadonlyMap<string, readonly string[]>;
+}
+
 interface Fit {
   readonly id: string;
   readonly fit: number;
@@ -20,17 +28,20 @@ interface Fit {
 const SHOWN = 3;
 
 /** The three bodies that a body could most naturally answer to: of its place or a larger one, by kind, theme and shared people; never one below it. */
-export function candidatesFor(view: LiveView, body: string, up: ReadonlyMap<string, readonly string[]>): Candidate[] {
+export function candidatesFor(view: LiveView, body: string, ways: Ways): Candidate[] {
   const own = view.bodies.get(body);
   if (!own) return [];
-  const below = allBelow(body, up);
+  const below = allBelow(body, ways.down);
   const people = peopleByBody(view);
-  const fits = [...view.bodies.values()].flatMap((other) => {
-    const far = distance(own, other, view);
-    if (other.id === body || below.has(other.id) || far === null) return [];
-    const themes = sharedThemes(own, other, view);
-    const fit = fitOf(own, other, far, view.tops.includes(other.id));
-    const natural = fit >= 3 || view.tops.includes(other.id) || (fit > 0 && themes > 0);
+  const wider = widerThemes(own, view);
+  const fits = [...inPlace(own, view, ways)].flatMap(([id, far]) => {
+    if (below.has(id)) return [];
+    const other = view.bodies.get(id)!;
+    const isTop = view.tops.includes(id);
+    const fit = fitOf(own, other, far, isTop);
+    if (fit === 0 && !isTop) return [];
+    const themes = other.themes.filter((theme) => wider.has(theme)).length;
+    const natural = fit >= 3 || isTop || themes > 0;
     const shared = [...(people.get(body) ?? [])].filter((person) => people.get(other.id)?.has(person)).length;
     return natural ? [{ id: other.id, fit, far, themes, people: shared }] : [];
   });
@@ -52,35 +63,33 @@ function fitOf(own: Body, other: Body, far: number, isTop: boolean): number {
   return other.kind === 'BOARD' && own.kind === 'GROUP' ? 1.5 : 0;
 }
 
-/** Steps from the body's place to the other's; null when the other covers none that its place lies in. */
-function distance(own: Body, other: Body, view: LiveView): number | null {
-  const steps = own.areas.flatMap((start) => {
+/** Bodies that cover the body's place or one that it lies in, each with the fewest steps to it. */
+function inPlace(own: Body, view: LiveView, { byArea }: Ways): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const start of own.areas) {
     let area: string | null = start;
     for (let far = 0; far <= 4 && area !== null; far += 1) {
-      if (other.areas.includes(area)) return [far];
+      for (const id of byArea.get(area) ?? []) found.set(id, Math.min(far, found.get(id) ?? far));
       area = view.areas.get(area)?.within ?? null;
     }
-    return [];
-  });
-  return steps.length === 0 ? null : Math.min(...steps);
+  }
+  return found;
 }
 
-function sharedThemes(own: Body, other: Body, view: LiveView): number {
+/** The body's themes and all that they are part of. */
+function widerThemes(own: Body, view: LiveView): Set<string> {
   const wider = new Set(own.themes);
   for (const theme of wider) {
     const broader = view.broader.get(theme);
     if (broader) wider.add(broader);
   }
-  return other.themes.filter((theme) => wider.has(theme)).length;
+  return wider;
 }
 
-function allBelow(id: string, up: ReadonlyMap<string, readonly string[]>): Set<string> {
+/** The body and everything with a line to it. */
+function allBelow(id: string, down: ReadonlyMap<string, readonly string[]>): Set<string> {
   const below = new Set([id]);
-  let size = 0;
-  while (size !== below.size) {
-    size = below.size;
-    for (const [from, uppers] of up) if (uppers.some((to) => below.has(to))) below.add(from);
-  }
+  for (const upper of below) for (const lower of down.get(upper) ?? []) below.add(lower);
   return below;
 }
 

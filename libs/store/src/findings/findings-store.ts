@@ -36,6 +36,8 @@ export interface AnalysisRun extends Pick<
   readonly id: string;
   /** The learnt weights by which overlaps are to be judged now; null for the starting weights. */
   readonly weightsNow: string | null;
+  /** The prints of the thresholds that people have chosen for rules, as they are now. */
+  readonly ruleSettingsNow: readonly string[];
   /** When it was stored, in UTC. */
   readonly analysedAt: string;
   readonly cannotAssess: readonly CannotAssess[];

@@ -4,6 +4,8 @@ export interface Explanation {
   readonly queryType: string;
   /** Unknown names, cartesian products, deprecated forms, missing parameters. */
   readonly notes: readonly QueryNote[];
+  /** What the database would do, step by step. */
+  readonly operators: readonly string[];
 }
 
 export interface QueryNote {
@@ -16,7 +18,7 @@ export interface QueryNote {
 
 /** Runs gap rules where they cannot write, with plain values out. */
 export interface GapRunner {
-  /** `asOf` must be a day (`2010-03-05`); anything else is refused, because it would compare to nothing and find nothing. */
-  run(cypher: string, parameters: Record<string, unknown>): Promise<Record<string, unknown>[]>;
+  /** `asOf` must be a day (`2010-03-05`); anything else is refused, because it would compare to nothing and find nothing. `limit` is in milliseconds. */
+  run(cypher: string, parameters: Record<string, unknown>, limit?: number): Promise<Record<string, unknown>[]>;
   explain(cypher: string, parameters?: Record<string, unknown>): Promise<Explanation>;
 }

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Plan } from 'neo4j-driver';
 import type { Database } from '../connection/database.js';
 import { toDate, toParameters, toPlain } from '../connection/values.js';
 import { QueryFailed } from '../query/query-failed.js';
@@ -12,7 +12,8 @@ const RULE_LIMIT = 60_000;
 /** Runs gap rules on this database: only reading, with a time limit, plain values out. */
 export function gapRunner(database: Database): GapRunner {
   return {
-    run: (cypher, parameters) => database.read((runner) => rulesIn(runner).run(cypher, parameters), RULE_LIMIT),
+    run: (cypher, parameters, limit = RULE_LIMIT) =>
+      database.read((runner) => rulesIn(runner).run(cypher, parameters), limit),
     explain(cypher, parameters = {}) {
       return guarded(() => {
         refuseStrangeCypher(cypher);
@@ -49,12 +50,16 @@ export async function explain(
   try {
     const { summary } = await session.run('EXPLAIN ' + cypher, toParameters(parameters));
     const notes = summary.gqlStatusObjects.filter((status) => !/^0[02]/.test(status.gqlStatus)).map(toNote);
-    return { queryType: summary.queryType, notes };
+    return { queryType: summary.queryType, notes, operators: summary.plan === false ? [] : operatorsOf(summary.plan) };
   } catch (error) {
     throw new QueryFailed('(explained)', Object.keys(parameters), error);
   } finally {
     await session.close();
   }
+}
+
+function operatorsOf({ operatorType, children }: Plan): string[] {
+  return [operatorType, ...children.flatMap(operatorsOf)];
 }
 
 function toNote(status: { gqlStatus: string; statusDescription: string; diagnosticRecord: unknown }): QueryNote {

@@ -9,6 +9,10 @@ describe('the text of a rule', () => {
     'CALL db.clearQueryCaches()',
     'SHOW USERS',
     "TERMINATE TRANSACTIONS 'neo4j-transaction-1'",
+    "WITH 1 AS `it's` LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row",
+    "WITH '/*' AS a LOAD CSV FROM 'file:///etc/passwd' AS row WITH row, '*/' AS b RETURN row",
+    "L\\u004FAD CSV FROM 'file:///etc/passwd' AS row RETURN row",
+    'CALL anything.at.all() YIELD name RETURN name',
     'MATCH (b:Body) /* SHOW */ CALL dbms.components() YIELD name RETURN name',
   ])('may not be: %s', (cypher) => {
     expect(() => refuseStrangeCypher(cypher)).toThrow(/only reads the structure/);

@@ -18,6 +18,16 @@ export type ActionStatus =
   | 'DONE'
   | 'OPEN';
 
+/** A rule to add, or a new text for one that was added before. */
+export type AddOwnRuleInput = {
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Its name: small letters, digits and hyphens, such as `no-deputy`. */
+  slug: string;
+  /** The text of the file: header and query. */
+  text: string;
+};
+
 /** How large an area is. */
 export type AreaLevel =
   | 'COUNTY'
@@ -274,6 +284,12 @@ export type PriorityPart =
   | 'LED_BY'
   | 'SET_BY';
 
+/** Asks for the folder to be read again. */
+export type ReadOwnRulesInput = {
+  /** Made by the client; reading again does no harm. */
+  operationId: string;
+};
+
 /** What a sentence of an explanation is for. */
 export type ReasonKind =
   | 'AGAINST'
@@ -283,6 +299,14 @@ export type ReasonKind =
   | 'OPTION'
   | 'UNKNOWN'
   | 'WOULD_BE';
+
+/** An own rule to take away. */
+export type RemoveOwnRuleInput = {
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Its name. */
+  slug: string;
+};
 
 /** A verdict on one or more findings: all of them or none. */
 export type ReviewFindingsInput = {
@@ -326,6 +350,14 @@ export type Role =
   | 'SECRETARY'
   | 'VICE_CHAIR';
 
+/** A value for one threshold, as a person writes it: a number, a share between 0 and 1, words with commas between them, or JSON. */
+export type RuleSettingInput = {
+  /** The threshold's name. */
+  name: string;
+  /** The value. */
+  value: string;
+};
+
 /** What can be found. */
 export type SearchKind =
   | 'BODY'
@@ -351,6 +383,18 @@ export type Sector =
   | 'PRIVATE'
   | 'REGIONAL'
   | 'THIRD_SECTOR';
+
+/** Thresholds for one rule. */
+export type SetRuleSettingsInput = {
+  /** The version of its thresholds that was seen; 0 for none. */
+  expectedVersion: number;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Slug of the rule. */
+  rule: string;
+  /** What to change them to. Thresholds that are left out go back to their standard. */
+  values: Array<RuleSettingInput>;
+};
 
 /** How much a finding matters. LOW is for information. */
 export type Severity =
@@ -505,7 +549,7 @@ export type GapListQueryVariables = Exact<{
 }>;
 
 
-export type GapListQuery = { structure: { asAt: string | null, analysedAt: string | null }, gapRules: Array<{ slug: string, title: string, why: string, severity: Severity, theme: string, findings: number, cannotAssess: string | null }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, collapsed: boolean, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }> } }> } };
+export type GapListQuery = { structure: { asAt: string | null, analysedAt: string | null }, gapRules: Array<{ slug: string, title: string, why: string, severity: Severity, theme: string, own: boolean, findings: number, cannotAssess: string | null }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, collapsed: boolean, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }> } }> } };
 
 export type GapRulePageQueryVariables = Exact<{
   rules?: Array<string> | string | null | undefined;
@@ -513,7 +557,7 @@ export type GapRulePageQueryVariables = Exact<{
 }>;
 
 
-export type GapRulePageQuery = { gapRules: Array<{ slug: string, code: string, title: string, why: string, severity: Severity, remedy: string, mayBeRight: string, theme: string, findings: number, cannotAssess: string | null, cypher: string, parameters: Array<{ name: string, value: string, meaning: string }> }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, collapsed: boolean, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }> } }> } };
+export type GapRulePageQuery = { gapRules: Array<{ slug: string, code: string, title: string, why: string, severity: Severity, remedy: string, mayBeRight: string, theme: string, findings: number, cannotAssess: string | null, cypher: string, own: boolean, settingsVersion: number, settingsAt: string | null, settingsBy: { name: string } | null, parameters: Array<{ name: string, type: string, value: string, standard: string, meaning: string, changed: boolean }> }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, collapsed: boolean, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }> } }> } };
 
 export type LinesOfSightPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -582,6 +626,47 @@ export type AgendaPageQueryVariables = Exact<{
 
 
 export type AgendaPageQuery = { agenda: { year: { from: string, to: string, meetings: number, items: number, itemsPerMeeting: number | null, minutesPerItem: number | null, decidingItems: number, chairedItems: number | null, withPapers: number, late: number, clearDays: number | null }, trend: Array<{ from: string, to: string, meetings: number, items: number, itemsPerMeeting: number | null, minutesPerItem: number | null, decidingItems: number, withPapers: number, late: number, clearDays: number | null }>, byChair: Array<{ items: number, share: number, partner: { type: string, slug: string, name: string } | null }>, lateMeetings: Array<{ date: string, clearDays: number, body: { slug: string, name: string, kind: BodyKind } }> } };
+
+export type SettingEffectQueryVariables = Exact<{
+  rule: string;
+  values: Array<RuleSettingInput> | RuleSettingInput;
+}>;
+
+
+export type SettingEffectQuery = { settingEffect: { before: number, after: number, gained: Array<string>, gainedCount: number, lost: Array<string>, lostCount: number, userErrors: Array<{ message: string, path: Array<string> | null }> } };
+
+export type SetRuleSettingsMutationVariables = Exact<{
+  input: SetRuleSettingsInput;
+}>;
+
+
+export type SetRuleSettingsMutation = { setRuleSettings: { work: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> | null }> } };
+
+export type OwnRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnRulesQuery = { ownRulesFolder: string, ownRules: Array<{ slug: string, file: string, faults: Array<string>, text: string, rule: { title: string, findings: number, cannotAssess: string | null } | null }> };
+
+export type AddOwnRuleMutationVariables = Exact<{
+  input: AddOwnRuleInput;
+}>;
+
+
+export type AddOwnRuleMutation = { addOwnRule: { userErrors: Array<{ message: string, path: Array<string> | null }> } };
+
+export type RemoveOwnRuleMutationVariables = Exact<{
+  input: RemoveOwnRuleInput;
+}>;
+
+
+export type RemoveOwnRuleMutation = { removeOwnRule: { userErrors: Array<{ message: string, path: Array<string> | null }> } };
+
+export type ReadOwnRulesMutationVariables = Exact<{
+  input: ReadOwnRulesInput;
+}>;
+
+
+export type ReadOwnRulesMutation = { readOwnRules: { userErrors: Array<{ message: string, path: Array<string> | null }> } };
 
 export type AllWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1285,6 +1370,7 @@ export const GapListDocument = new TypedDocumentString(`
     why
     severity
     theme
+    own
     findings
     cannotAssess
   }
@@ -1338,10 +1424,19 @@ export const GapRulePageDocument = new TypedDocumentString(`
     findings
     cannotAssess
     cypher
+    own
+    settingsVersion
+    settingsAt
+    settingsBy {
+      name
+    }
     parameters {
       name
+      type
       value
+      standard
       meaning
+      changed
     }
   }
   gaps(filter: {rules: $rules}, first: 100, after: $after) {
@@ -1747,6 +1842,81 @@ export const AgendaPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgendaPageQuery, AgendaPageQueryVariables>;
+export const SettingEffectDocument = new TypedDocumentString(`
+    query SettingEffect($rule: String!, $values: [RuleSettingInput!]!) {
+  settingEffect(rule: $rule, values: $values) {
+    before
+    after
+    gained
+    gainedCount
+    lost
+    lostCount
+    userErrors {
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingEffectQuery, SettingEffectQueryVariables>;
+export const SetRuleSettingsDocument = new TypedDocumentString(`
+    mutation SetRuleSettings($input: SetRuleSettingsInput!) {
+  setRuleSettings(input: $input) {
+    work {
+      id
+    }
+    userErrors {
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetRuleSettingsMutation, SetRuleSettingsMutationVariables>;
+export const OwnRulesDocument = new TypedDocumentString(`
+    query OwnRules {
+  ownRulesFolder
+  ownRules {
+    slug
+    file
+    faults
+    text
+    rule {
+      title
+      findings
+      cannotAssess
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnRulesQuery, OwnRulesQueryVariables>;
+export const AddOwnRuleDocument = new TypedDocumentString(`
+    mutation AddOwnRule($input: AddOwnRuleInput!) {
+  addOwnRule(input: $input) {
+    userErrors {
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddOwnRuleMutation, AddOwnRuleMutationVariables>;
+export const RemoveOwnRuleDocument = new TypedDocumentString(`
+    mutation RemoveOwnRule($input: RemoveOwnRuleInput!) {
+  removeOwnRule(input: $input) {
+    userErrors {
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveOwnRuleMutation, RemoveOwnRuleMutationVariables>;
+export const ReadOwnRulesDocument = new TypedDocumentString(`
+    mutation ReadOwnRules($input: ReadOwnRulesInput!) {
+  readOwnRules(input: $input) {
+    userErrors {
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadOwnRulesMutation, ReadOwnRulesMutationVariables>;
 export const AllWorkDocument = new TypedDocumentString(`
     query AllWork {
   work {
