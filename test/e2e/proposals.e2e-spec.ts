@@ -37,8 +37,6 @@ const done = async (name: string, input: object, person?: string) => {
   expect(userErrors).toEqual([]);
   return proposal;
 };
-const shown = async (slug: string, person?: string) =>
-  (await ask(`query ($slug: String!) { proposal(slug: $slug) { ${SHOWN} } }`, { slug }, person)).proposal;
 const begin = (operations: object[] = [], title = 'Fewer boards') =>
   done('draftProposal', { title, purpose: 'Less work for the same result.', operations });
 const exported = async () => JSON.stringify(await server.store.structure.read());
