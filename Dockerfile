@@ -9,16 +9,17 @@ COPY libs/local-neo4j libs/local-neo4j
 COPY scripts scripts
 COPY package.json package-lock.json .npmrc ./
 RUN node scripts/fetch-model.mjs /model
-RUN npm ci --loglevel=error
+RUN npm ci --omit=dev --loglevel=error
 COPY . .
 RUN node scripts/build.mjs
 
 FROM node:24-slim AS packages
 WORKDIR /remit
 COPY package.json package-lock.json .npmrc ./
-# Without the language runtime's parts for other systems, which are three quarters of it.
+# Without the language runtime's parts for other systems, which are three quarters of it, and the largest of what only the build needs.
 RUN npm ci --omit=dev --loglevel=error \
- && rm -rf node_modules/onnxruntime-node/bin/*/darwin node_modules/onnxruntime-node/bin/*/win32
+ && rm -rf node_modules/onnxruntime-node/bin/*/darwin node_modules/onnxruntime-node/bin/*/win32 \
+    node_modules/monaco-editor node_modules/react-aria node_modules/@rolldown node_modules/typescript
 
 FROM node:24-slim
 WORKDIR /remit

@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from './steps/compile.mjs';
+import { installPackages } from './steps/install.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name, ...options] = process.argv.slice(2);
@@ -18,6 +19,7 @@ if (!name || !names.includes(name)) {
   process.exit(name ? 2 : 0);
 }
 const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+await installPackages({ tests: true });
 await compile(['web']);
 const built = run('node_modules/@nestjs/cli/bin/nest.js', 'build', 'bench');
 process.exit(built || run('--expose-gc', join(root, 'dist', 'bench', name, 'main.js'), ...options));

@@ -6,7 +6,7 @@ import { tell } from './steps/say.mjs';
 import { newTally } from './steps/tally.mjs';
 
 try {
-  await installPackages();
+  await installPackages({ tests: true });
   const tally = newTally();
   await checkQuality(tally);
   process.exit(tally.close() ? 0 : 1);

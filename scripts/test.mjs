@@ -11,7 +11,7 @@ const tally = newTally();
 try {
   requireForNeo4j();
   requireBrowser();
-  await installPackages();
+  await installPackages({ tests: true });
   await checkQuality(tally);
   await compile(['api', 'web']);
   await tally.tests(['integration', 'browser'], '--runInBand');
