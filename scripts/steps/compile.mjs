@@ -5,7 +5,7 @@ import { projectRoot, withLock, writeWhole } from '../../libs/local-neo4j/src/in
 import { must, tool } from './run.mjs';
 import { telling } from './say.mjs';
 
-const SPEC = /\.(spec|int-spec|e2e-spec|web-spec)\.tsx?$/;
+const NOT_BUILT = /(\.(spec|int-spec|e2e-spec|web-spec)\.tsx?$)|(\/testing\/)/;
 const SETTINGS = ['package-lock.json', 'tsconfig.json', 'nest-cli.json', 'schema.graphql'];
 
 const PARTS = {
@@ -48,6 +48,6 @@ function filesUnder(folder) {
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) return filesUnder(path);
-      return SPEC.test(entry.name) ? [] : [path];
+      return NOT_BUILT.test(path) ? [] : [path];
     });
 }

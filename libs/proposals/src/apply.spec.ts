@@ -4,7 +4,7 @@ import { readWorkbook, writeWorkbook } from '@remit/workbook';
 import { applyAll } from './apply.js';
 import { changesBetween, undo } from './changes.js';
 import { aBody, aLink, aMeeting, anAction, aPriority, aSeat, DAY, withGround } from './fixtures.js';
-import { someCase, someStructure } from './generated.js';
+import { someCase, someStructure } from './testing/generated.js';
 import { cameFrom, followerOf, type Trace } from './lineage.js';
 import { OPERATION_KINDS, type Operation } from './operations/all.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { firstDay, isLive, liveWindow, type Body, type Structure } from '@remit/structure';
 import { applyAll } from '../apply.js';
 import { aBody, aLink, aMeeting, anAction, aPriority, aSeat, DAY, withGround } from '../fixtures.js';
-import { someCase, someStructure } from '../generated.js';
+import { someCase, someStructure } from '../testing/generated.js';
 import { followerOf, type Trace } from '../lineage.js';
 import type { Operation } from '../operations/all.js';
 import { BLOCKER_KINDS, readinessOf } from './blocker.js';

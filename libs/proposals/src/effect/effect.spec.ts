@@ -5,7 +5,7 @@ import { bodyLoads, liveView } from '@remit/gaps';
 import { readWorkbook } from '@remit/workbook';
 import { applyAll } from '../apply.js';
 import { DAY } from '../fixtures.js';
-import { someCase, someStructure } from '../generated.js';
+import { someCase, someStructure } from '../testing/generated.js';
 import type { Operation } from '../operations/all.js';
 import { changedItems } from './figure.js';
 import { compareFindings, type MeasuredFinding } from './findings.js';

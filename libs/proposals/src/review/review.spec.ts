@@ -3,7 +3,7 @@ import { applyAll } from '../apply.js';
 import { changesBetween } from '../changes.js';
 import { figure, exactly } from '../effect/figure.js';
 import { DAY } from '../fixtures.js';
-import { someCase } from '../generated.js';
+import { someCase } from '../testing/generated.js';
 import { missingParts, type DecisionRecord } from './decision-record.js';
 import { checkConditions, postConditions } from './post-conditions.js';
 import { promisesKept } from './promises.js';

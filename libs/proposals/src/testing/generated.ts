@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { LINK_TYPES, ROLES, type Body, type Structure } from '@remit/structure';
-import { aBody, aLink, aMeeting, anAction, aNewBody, aPriority, aSeat, withGround } from './fixtures.js';
-import { OPERATION_KINDS, type Operation } from './operations/all.js';
+import { aBody, aLink, aMeeting, anAction, aNewBody, aPriority, aSeat, withGround } from '../fixtures.js';
+import { OPERATION_KINDS, type Operation } from '../operations/all.js';
 
 const body = (count: number) => fc.integer({ min: 0, max: count - 1 }).map((i) => `b${i}`);
 const date = fc.constantFrom(null, '2008', '2009-04', '2010-03-05', '2010-06-01');
