@@ -2,6 +2,7 @@ import { windowsMeet } from './projection/bodies.js';
 import type { Projection } from './projection/projection.js';
 import type { Dimension } from './dimensions/dimension.js';
 import { TEXT_LEVEL, type TextLevels } from './text/levels.js';
+import type { Block } from './text/pair-space.js';
 import type { TextModel } from './text/text-model.js';
 
 /** Pairs that may be reported, as two lists of body numbers with `a < b`, in order. */
@@ -43,6 +44,40 @@ export function findCandidates(source: CandidateSource): Candidates {
   for (const key of named) found.add(key);
   const all = found.sorted();
   return { a: Int32Array.from(all, (key) => Math.floor(key / size)), b: Int32Array.from(all, (key) => key % size) };
+}
+
+/** The same with the pairs of some bodies found anew; pairs of two others stay. */
+export function findCandidatesAgain(
+  { a, b }: Candidates,
+  source: CandidateSource,
+  touched: ReadonlySet<number>,
+): Candidates {
+  const { projection, text, named } = source;
+  const size = projection.list.bodies.length;
+  const found = new Keys();
+  for (let i = 0; i < a.length; i += 1) {
+    if (!touched.has(a[i]!) && !touched.has(b[i]!)) found.add(a[i]! * size + b[i]!);
+  }
+  const worth = worthScoring(source);
+  for (const body of touched) {
+    for (const other of comparedWith(text.blocks, body)) {
+      if (other === body || (other < body && touched.has(other))) continue;
+      const [low, high] = body < other ? [body, other] : [other, body];
+      const key = low * size + high;
+      if (!named.has(key) && comparable(projection, low, high) && worth(low, high)) found.add(key);
+    }
+  }
+  for (const key of named) if (touched.has(Math.floor(key / size)) || touched.has(key % size)) found.add(key);
+  const all = found.sorted();
+  return { a: Int32Array.from(all, (key) => Math.floor(key / size)), b: Int32Array.from(all, (key) => key % size) };
+}
+
+/** Bodies with which a body is compared; itself may be among them. */
+function comparedWith(blocks: readonly Block[], body: number): number[] {
+  return blocks.flatMap(({ rows, columns, square }) => {
+    if (rows.includes(body)) return [...columns];
+    return !square && columns.includes(body) ? [...rows] : [];
+  });
 }
 
 /** A list of numbers that grows without an object for each. */

@@ -2,10 +2,10 @@ import { openDenseProducts, PLAIN_PRODUCTS, type DenseProducts, type Embedder } 
 import type { Day, KnownPair, Structure } from '@remit/structure';
 import { comparable, findCandidates, type Candidates, type CandidateSource } from './candidates.js';
 import { buildAgendaModel, type AgendaModel } from './agenda/agenda-model.js';
-import { allDimensions } from './dimensions/all.js';
+import { allDimensions, measureChances, type Chances } from './dimensions/all.js';
 import { CLASS_OF_RELATION, comparedPair } from './explain/compared-pair.js';
 import type { ComparedPair, PairClass } from './findings.js';
-import { project } from './projection/projection.js';
+import { project, type Projection } from './projection/projection.js';
 import { countBits, type PairBits } from './scoring/bits.js';
 import { classify, type Classification } from './scoring/classify.js';
 import { withLearnt, type LearntWeights } from './learn/learnt-weights.js';
@@ -33,10 +33,21 @@ export interface OverlapEngine extends CandidateSource {
   readonly model: string | null;
   readonly candidates: Candidates;
   readonly known: ReadonlyMap<number, KnownPair>;
+  readonly chances: Chances;
+  readonly means: EngineMeans;
+  /** Bodies that were read anew since the epoch was measured. */
+  readonly sinceEpoch: ReadonlySet<number>;
   bits(a: number, b: number): PairBits;
   classify(a: number, b: number): Classification;
   /** Any two bodies, whether or not they are worth a look; `kept` is a class that they keep from before. */
   explain(a: number, b: number, kept?: PairClass): ComparedPair;
+}
+
+/** What an engine reads with, kept for when something is read anew. */
+export interface EngineMeans {
+  readonly embedder: Embedder | null;
+  readonly products: DenseProducts;
+  readonly ignoreKnownPairs: boolean;
 }
 
 /** Reads a structure, its texts and its statistics, and finds the pairs worth scoring. */
@@ -49,21 +60,36 @@ export async function openEngine(structure: Structure, options: EngineOptions): 
   const agenda = await buildAgendaModel(projection, text.blocks, means);
   signal?.throwIfAborted();
   const levels = rankTexts(text, projection);
-  const dimensions = allDimensions(projection, { text, levels, agenda });
+  const chances = measureChances(projection);
+  const dimensions = allDimensions(projection, { text, levels, agenda, chances });
   const epoch = withLearnt(measureEpoch(projection, dimensions, text), options.weights);
-  const known = options.ignoreKnownPairs ? new Map<number, KnownPair>() : knownPairs(structure, projection.list.index);
+  const ignoreKnownPairs = options.ignoreKnownPairs ?? false;
+  const known = knownOf(structure, projection, ignoreKnownPairs);
   const source: CandidateSource = { projection, text, levels, dimensions, named: new Set(known.keys()) };
   const candidates = findCandidates(source);
   onProgress?.('scoring pairs', 0, candidates.a.length);
-  return {
-    ...source,
+  return engineOf(source, {
     epoch,
     agenda,
     model: embedder?.model ?? null,
     candidates,
     known,
-    ...answers(source, epoch, known),
-  };
+    chances,
+    means: { embedder, products, ignoreKnownPairs },
+    sinceEpoch: new Set(),
+  });
+}
+
+/** What people recorded of pairs, unless it is left out. */
+export function knownOf(structure: Structure, { list }: Projection, ignored: boolean): Map<number, KnownPair> {
+  return ignored ? new Map<number, KnownPair>() : knownPairs(structure, list.index);
+}
+
+type EngineState = Omit<OverlapEngine, keyof CandidateSource | 'bits' | 'classify' | 'explain'>;
+
+/** Puts an engine together from what was read and measured. */
+export function engineOf(source: CandidateSource, state: EngineState): OverlapEngine {
+  return { ...source, ...state, ...answers(source, state.epoch, state.known) };
 }
 
 function answers(source: CandidateSource, epoch: Epoch, known: ReadonlyMap<number, KnownPair>) {

@@ -1,5 +1,6 @@
 export { analyseOverlaps, analysisOf, type AnalyseOptions, type Past } from './analyse.js';
 export { comparedClass, openEngine, type EngineOptions, type OverlapEngine } from './engine.js';
+export { rescore, type Rescored } from './rescore/rescore.js';
 export { classAt, scoreAll, type ScoredPairs } from './score-all.js';
 export * from './findings.js';
 export { DIMENSION_IDS, SCORING_TABLE, type DimensionId } from './scoring/scoring-table.js';

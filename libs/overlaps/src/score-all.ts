@@ -1,4 +1,4 @@
-import { comparable } from './candidates.js';
+import { comparable, type Candidates } from './candidates.js';
 import type { OverlapEngine } from './engine.js';
 import { PAIR_CLASSES, type PairClass } from './findings.js';
 import { classOfEvidence } from './scoring/classify.js';
@@ -23,7 +23,15 @@ export function classAt({ kind }: ScoredPairs, i: number): PairClass {
 export const KIND: ReadonlyMap<PairClass, number> = new Map(PAIR_CLASSES.map((kind, at) => [kind, at]));
 
 /** Every candidate with its bits and computed class, strongest first; among equals the more alike in text, then by id. */
-export function scoreAll({ projection, text, candidates, epoch, dimensions }: OverlapEngine): ScoredPairs {
+export function scoreAll(engine: OverlapEngine): ScoredPairs {
+  return scorePairs(engine, engine.candidates);
+}
+
+/** The same for chosen pairs. */
+export function scorePairs(
+  { projection, text, epoch, dimensions }: OverlapEngine,
+  candidates: Candidates,
+): ScoredPairs {
   const size = candidates.a.length;
   const reading = new PairReading(epoch, dimensions);
   const bits = new Float64Array(size);

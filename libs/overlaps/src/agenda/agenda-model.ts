@@ -1,12 +1,12 @@
+import type { BodyList } from '../projection/bodies.js';
 import type { Projection } from '../projection/projection.js';
+import { ownRows, withOwnRows, type OwnRows } from '../text/own-rows.js';
+import type { PairScore } from '../text/pair-scores.js';
 import type { Block } from '../text/pair-space.js';
 import { comparePairText, type PairText } from '../text/pair-text.js';
-import { measureRarity } from '../text/rarity.js';
 import { signalBlock, type TextSource } from '../text/signals.js';
-import { slotLimits } from '../text/slots.js';
-import { weighTerms } from '../text/term-weights.js';
-import { embedUnits, saysNothing, type TextMeans } from '../text/text-model.js';
-import { centreUnits } from '../text/unit-vectors.js';
+import { readTexts, readTextsAgain, saysNothing, type TextMeans } from '../text/text-source.js';
+import type { UnitDraft } from '../text/units.js';
 
 /** From here two agendas are alike enough to be found by that alone. */
 export const AGENDA_RELATED = 0.3;
@@ -21,32 +21,53 @@ export interface AgendaModel {
   strong(a: number, b: number): number | null;
   compare(a: number, b: number): PairText;
   readonly written: readonly string[];
+  readonly source: TextSource;
+  /** What is alike of the epoch's pairs, and of those read anew since. */
+  readonly frozen: PairScore;
+  readonly own: OwnRows;
 }
 
 /** Reads and compares agendas by the same method as remits: rare sentences, aligned. */
 export async function buildAgendaModel(
-  { list, agendas }: Projection,
+  { list, agendas: { units } }: Projection,
   blocks: readonly Block[],
   means: TextMeans,
 ): Promise<AgendaModel> {
-  const embedded = await embedUnits(agendas, means);
-  const { weight } = await measureRarity(agendas, list, embedded?.own ?? null, means.products);
-  const terms = weighTerms(agendas, list, weight);
-  const vectors = embedded === null ? null : centreUnits(agendas, list, weight, embedded.own, embedded.reference);
-  const slotLimit = slotLimits(agendas.distinct, terms, vectors);
-  const { products } = means;
-  const own = embedded?.own ?? null;
-  const source: TextSource = { list, units: agendas, weight, terms, vectors, embedded: own, products, slotLimit };
-  const silent = saysNothing(agendas, weight);
-  const known = await strongPairs(source, blocks, silent, means);
+  const source = await readTexts(units, list, means);
+  const known = await strongPairs(source, blocks, saysNothing(units, source.weight), means);
   const size = list.bodies.length;
+  const frozen = (a: number, b: number) => known.get(Math.min(a, b) * size + Math.max(a, b)) ?? 0;
+  return modelOf(source, frozen, ownRows());
+}
+
+/** The same model with the business of some bodies read anew: pairs of two others keep their values. */
+export async function readAgendaModelAgain(
+  before: AgendaModel,
+  list: BodyList,
+  said: ReadonlyMap<number, readonly UnitDraft[]>,
+  means: TextMeans,
+): Promise<AgendaModel> {
+  const source = await readTextsAgain(before.source, list, said, means.embedder);
+  if (said.size === 0) return modelOf(source, before.frozen, before.own);
+  const bodies = Int32Array.from(said.keys());
+  const others = Int32Array.from(list.bodies.keys());
+  const { words, aligned } = await signalBlock(source, bodies, others);
+  const rows = Array.from(bodies, (_, row) =>
+    Float32Array.from(others, (other) => {
+      const at = row * others.length + other;
+      const value = likeness(source, { words: words[at]!, aligned: aligned[at]! });
+      return value >= AGENDA_RELATED ? value : 0;
+    }),
+  );
+  return modelOf(source, before.frozen, withOwnRows(before.own, [...bodies], rows));
+}
+
+function modelOf(source: TextSource, frozen: PairScore, own: OwnRows): AgendaModel {
+  const silent = saysNothing(source.units, source.weight);
   const compare = (a: number, b: number) => comparePairText(source, a, b);
-  const strong = (a: number, b: number) => {
-    if (silent[a] === 1 || silent[b] === 1) return null;
-    const kept = known.get(Math.min(a, b) * size + Math.max(a, b));
-    return kept ?? 0;
-  };
-  return { value: valueOf(source, strong, compare), strong, compare, written: agendas.written };
+  const strong = (a: number, b: number) => (silent[a] === 1 || silent[b] === 1 ? null : (own.of(a, b) ?? frozen(a, b)));
+  const value = valueOf(source, strong, compare);
+  return { value, strong, compare, written: source.units.written, source, frozen, own };
 }
 
 type PairValue = (a: number, b: number) => number | null;
@@ -88,7 +109,7 @@ async function strongPairs(
       some.forEach((a, row) => {
         for (let c = block.square ? row + 1 : 0; c < others.length; c += 1) {
           const at = row * others.length + c;
-          const value = likeness(source, { words: words[at]!, aligned: aligned[at]! });
+          const value = Math.fround(likeness(source, { words: words[at]!, aligned: aligned[at]! }));
           if (value >= AGENDA_RELATED) found.set(Math.min(a, others[c]!) * size + Math.max(a, others[c]!), value);
         }
       });

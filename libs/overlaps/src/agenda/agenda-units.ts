@@ -1,7 +1,7 @@
 import { PlaceNames, terms, withoutGenericEnds } from '@remit/language';
 import { dayAfter, firstDay, type Action, type Body, type Day, type Structure } from '@remit/structure';
 import type { BodyList } from '../projection/bodies.js';
-import { numberUnits, type Units } from '../text/units.js';
+import { numberUnits, type UnitDraft, type Units } from '../text/units.js';
 
 /** Business this old no longer says what a body does. */
 const MONTHS = 24;
@@ -19,15 +19,39 @@ interface Title {
   readonly about: string;
 }
 
+/** Agendas as units, and what was found to be mere ways of speaking. */
+export interface Agendas {
+  readonly units: Units;
+  /** First words of titles of several bodies: "Agree", "Publish". They say how, not what about. */
+  readonly openings: ReadonlySet<string>;
+}
+
 /**
  * What each body's meetings are about: titles of its meetings and of its actions in the two years up to the day, each once.
  * The body's own name and places are left out: those are compared elsewhere.
  */
-export function readAgendaUnits(structure: Structure, list: BodyList): Units {
-  const titles = list.bodies.map((): Title[] => []);
+export function readAgendas(structure: Structure, list: BodyList): Agendas {
+  const own = titlesOf(structure, list, list.bodies.keys());
+  const openings = commonOpenings([...own.values()]);
+  return { units: numberUnits([...own.values()].map((found) => draftsOf(found, openings))), openings };
+}
+
+/** What some bodies' meetings are about, read anew; `structure` need hold the business of those bodies alone. */
+export function agendaDraftsAgain(
+  { openings }: Agendas,
+  structure: Structure,
+  list: BodyList,
+  bodies: Iterable<number>,
+): Map<number, UnitDraft[]> {
+  const own = titlesOf(structure, list, bodies);
+  return new Map([...own].map(([body, titles]) => [body, draftsOf(titles, openings)]));
+}
+
+function titlesOf(structure: Structure, list: BodyList, bodies: Iterable<number>): Map<number, Title[]> {
+  const titles = new Map([...bodies].map((body) => [body, [] as Title[]]));
   const since = monthsBefore(list.asOf, MONTHS);
   const add = (body: string, day: Day, text: string) =>
-    titles[list.index.get(body) ?? -1]?.push({ day, written: text, about: text });
+    titles.get(list.index.get(body) ?? -1)?.push({ day, written: text, about: text });
   for (const { body, date, title } of structure.meetings) {
     const day = firstDay(date);
     if (title !== null && dayAfter(date) > since && day <= list.asOf) add(body, day, title);
@@ -37,9 +61,7 @@ export function readAgendaUnits(structure: Structure, list: BodyList): Units {
     if (day !== null && day > since) add(action.body, day, action.title);
   }
   const places = new PlaceNames(structure.areas.map((area) => area.name));
-  const own = titles.map((found, body) => withoutNames(found, list.bodies[body]!, places));
-  const common = commonOpenings(own);
-  return numberUnits(own.map((found) => draftsOf(found, common)));
+  return new Map([...titles].map(([body, found]) => [body, withoutNames(found, list.bodies[body]!, places)]));
 }
 
 function withoutNames(titles: readonly Title[], { name, shortName }: Body, places: PlaceNames): Title[] {
@@ -47,7 +69,7 @@ function withoutNames(titles: readonly Title[], { name, shortName }: Body, place
   return titles.map((title) => ({ ...title, about: places.mask(own.mask(title.written)).trim() }));
 }
 
-/** First words of titles of several bodies, found by counting: "Agree", "Publish". They say how, not what about. */
+/** Found by counting. */
 function commonOpenings(titles: readonly (readonly Title[])[]): ReadonlySet<string> {
   const bodies = new Map<string, number>();
   for (const own of titles) {
@@ -67,9 +89,9 @@ function dayOf({ meetingDate, completed, due }: Action, asOf: Day): Day | null {
   return days.reduce((newest, day) => (day > newest ? day : newest), days[0] ?? asOf);
 }
 
-function draftsOf(titles: readonly Title[], common: ReadonlySet<string>) {
+function draftsOf(titles: readonly Title[], common: ReadonlySet<string>): UnitDraft[] {
   const newest = [...titles].sort((x, y) => compare(y.day, x.day) || compare(x.written, y.written));
-  const drafts = new Map<string, { text: string; written: string; isName: false }>();
+  const drafts = new Map<string, UnitDraft>();
   for (const { about, written } of newest) {
     const text = withoutGenericEnds(common.has(openingOf(about)) ? about.replace(/^\S+\s*/, '') : about);
     if (drafts.size >= MOST_TITLES) break;

@@ -6,8 +6,10 @@ import { sharedSeats } from './shared-seats.js';
 import { significanceOf } from './significance.js';
 
 /** Whether the same organisations sit on both, beyond those that sit on most bodies. */
-export function organisationsDimension({ organisations, structure, list }: Projection): Dimension {
-  const significance = significanceOf(organisations, list.bodies.length);
+export function organisationsDimension(
+  { organisations, structure, list }: Projection,
+  significance = significanceOf(organisations, list.bodies.length),
+): Dimension {
   const compare = (a: number, b: number) => sharedSeats(organisations, significance, a, b);
   const names = new Map(structure.organisations.map((organisation) => [organisation.id, organisation.name]));
   return {
@@ -26,7 +28,7 @@ export function organisationsDimension({ organisations, structure, list }: Proje
       const items = sharedItems(organisations.rows, a, b);
       const rareFirst = [...items].sort((p, q) => organisations.bodiesOf[p]! - organisations.bodiesOf[q]! || p - q);
       const inferred = items.some((item) =>
-        [a, b].some((body) => organisations.inferred.has(body * organisations.ids.length + item)),
+        [a, b].some((body) => organisations.inferred.has(item * list.bodies.length + body)),
       );
       const who = listed(rareFirst.map((item) => names.get(organisations.ids[item]!) ?? organisations.ids[item]!));
       const note = inferred ? ' Some are known only as employers of members.' : '';

@@ -6,8 +6,10 @@ import { sharedSeats } from './shared-seats.js';
 import { significanceOf } from './significance.js';
 
 /** Whether the same people sit on both, more than chance would bring about. */
-export function peopleDimension({ people, structure, list }: Projection): Dimension {
-  const significance = significanceOf(people, list.bodies.length);
+export function peopleDimension(
+  { people, structure, list }: Projection,
+  significance = significanceOf(people, list.bodies.length),
+): Dimension {
   const compare = (a: number, b: number) => sharedSeats(people, significance, a, b);
   const names = new Map(structure.people.map((person) => [person.id, person.name]));
   return {

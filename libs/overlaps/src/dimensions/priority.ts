@@ -4,10 +4,9 @@ import { listed } from '../explain/words.js';
 import { shareOfOthers, UNKNOWN, valueAdjustment, type Dimension } from './dimension.js';
 
 /** Whether both lead or contribute to one priority. A body on no priority is unknown, not unlike. */
-export function priorityDimension({ priorities, structure, list }: Projection): Dimension {
+export function priorityDimension({ priorities, structure }: Projection): Dimension {
   const shared = (a: number, b: number) =>
     sizeOf(priorities.rows, a) === 0 || sizeOf(priorities.rows, b) === 0 ? null : sharedItems(priorities.rows, a, b);
-  const onAny = list.bodies.filter((_, body) => list.current[body] === 1 && sizeOf(priorities.rows, body) > 0).length;
   const names = new Map(structure.priorities.map((priority) => [priority.id, priority.name]));
   return {
     id: 'PRIORITY',
@@ -23,7 +22,7 @@ export function priorityDimension({ priorities, structure, list }: Projection): 
       const found = shared(a, b);
       if (!found || found.length === 0) return 0;
       const fewest = Math.min(...found.map((item) => priorities.holders[item]!));
-      return valueAdjustment(ifNot, shareOfOthers(fewest, onAny));
+      return valueAdjustment(ifNot, shareOfOthers(fewest, priorities.onAny));
     },
     sentence: (a, b) => {
       const found = shared(a, b)!;

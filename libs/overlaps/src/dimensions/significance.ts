@@ -7,6 +7,8 @@ export interface Significance {
   chance: (a: number, b: number, shared: number) => number;
   /** How many would be shared by chance. */
   expected: (a: number, b: number) => number;
+  /** The same for other seats, by what was fitted to these. */
+  again: (seats: Seats) => Significance;
 }
 
 interface Group {
@@ -20,8 +22,20 @@ const CLOSE_ENOUGH = 1e-10;
 
 /** The stochastic degree sequence model: it depends on a body's number of members only, so answers are kept by that number. */
 export function significanceOf(seats: Seats, bodies: number): Significance {
-  const sizes = Int32Array.from({ length: bodies }, (_, body) => sizeOf(seats.rows, body));
-  const { bodyFitness, groups } = fit(sizes, seats);
+  const sizes = sizesOf(seats, bodies);
+  return chances(sizes, fit(sizes, seats));
+}
+
+function sizesOf({ rows }: Seats, bodies: number): Int32Array {
+  return Int32Array.from({ length: bodies }, (_, body) => sizeOf(rows, body));
+}
+
+interface Fit {
+  readonly bodyFitness: ReadonlyMap<number, number>;
+  readonly groups: readonly Group[];
+}
+
+function chances(sizes: Int32Array, { bodyFitness, groups }: Fit): Significance {
   const known = new Map<number, number>();
   const span = sizes.reduce((most, size) => Math.max(most, size), 0) + 1;
   const probabilities = (a: number, b: number) => {
@@ -39,7 +53,29 @@ export function significanceOf(seats: Seats, bodies: number): Significance {
       return p;
     },
     expected: (a, b) => probabilities(a, b).reduce((sum, { members, p }) => sum + members * p, 0),
+    again: (seats) => {
+      const others = sizesOf(seats, sizes.length);
+      return chances(others, { bodyFitness: withSizes(bodyFitness, groups, others), groups });
+    },
   };
+}
+
+/** Fitness of numbers of members that no body had, from the fitness of the members. */
+function withSizes(known: Fit['bodyFitness'], groups: Fit['groups'], sizes: Int32Array): Fit['bodyFitness'] {
+  const all = new Map(known);
+  for (const size of sizes) {
+    if (size === 0 || all.has(size)) continue;
+    let x = size / Math.sqrt(groups.reduce((sum, { members }) => sum + members, 1));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const next =
+        size / groups.reduce((sum, { members, fitness }) => sum + (members * fitness) / (1 + x * fitness), 0);
+      const moved = Math.abs(next - x) / next;
+      x = next;
+      if (!(moved >= CLOSE_ENOUGH)) break;
+    }
+    all.set(size, Number.isFinite(x) ? x : 0);
+  }
+  return all;
 }
 
 function seat(x: number, y: number): number {
@@ -47,7 +83,7 @@ function seat(x: number, y: number): number {
 }
 
 /** Finds fitness of each number of seats so that expected numbers equal the recorded ones. */
-function fit(sizes: Int32Array, seats: Seats): { bodyFitness: Map<number, number>; groups: Group[] } {
+function fit(sizes: Int32Array, seats: Seats): Fit {
   const memberSeats = new Int32Array(seats.ids.length);
   for (const item of seats.rows.item) memberSeats[item]! += 1;
   const rows = tally(sizes);

@@ -69,7 +69,7 @@ function lacking(
     TEXT: (body) => list.bodies[body]!.remit === null,
     THEME: (body) => themes.total[body] === 0,
     PRIORITY: (body) => empty(priorities.rows.start, body),
-    AGENDA: (body) => empty(agendas.start, body),
+    AGENDA: (body) => empty(agendas.units.start, body),
     AREA: (body) => places.setOf[body]! < 0,
     FUNCTION: (body) => functions[body] === 0,
     PEOPLE: (body) => empty(people.rows.start, body),

@@ -8,6 +8,8 @@ export interface Hours {
   /** 1 where every number was recorded. */
   readonly recorded: Uint8Array;
   readonly seats: Int32Array;
+  /** What bodies of a kind usually have. */
+  readonly usual: (kind: BodyKind, figure: Figure | 'seats') => number;
 }
 
 type Figure = 'meetingsPerYear' | 'meetingHours' | 'preparationHours';
@@ -18,11 +20,26 @@ const ORDINARY = { meetingsPerYear: 4, meetingHours: 2, preparationHours: 8, sea
 /** meetings x (hours of a meeting x seats + preparation of the meeting), for each body. */
 export function readHours(structure: Structure, list: BodyList): Hours {
   const seats = new Int32Array(list.bodies.length);
+  countSeats(structure, list, seats);
+  return hoursOf(list, seats, usualFigures(list, seats));
+}
+
+/** The same with some bodies read anew, whose seats alone `structure` need hold; what is usual stays. */
+export function readHoursAgain(before: Hours, structure: Structure, list: BodyList, bodies: Iterable<number>): Hours {
+  const seats = before.seats.slice();
+  for (const body of bodies) seats[body] = 0;
+  countSeats(structure, list, seats);
+  return hoursOf(list, seats, before.usual);
+}
+
+function countSeats(structure: Structure, list: BodyList, seats: Int32Array): void {
   for (const seat of structure.memberships) {
     const body = list.index.get(seat.body);
     if (body !== undefined && countsFor(list, body, seat)) seats[body]! += 1;
   }
-  const usual = usualFigures(list, seats);
+}
+
+function hoursOf(list: BodyList, seats: Int32Array, usual: Hours['usual']): Hours {
   const recorded = Uint8Array.from(list.bodies, (body, i) =>
     seats[i]! > 0 && body.meetingsPerYear !== null && body.meetingHours !== null ? 1 : 0,
   );
@@ -31,7 +48,7 @@ export function readHours(structure: Structure, list: BodyList): Hours {
     const members = seats[i]! > 0 ? seats[i]! : usual(body.kind, 'seats');
     return figure('meetingsPerYear') * (figure('meetingHours') * members + figure('preparationHours'));
   });
-  return { yearly, recorded, seats };
+  return { yearly, recorded, seats, usual };
 }
 
 function usualFigures(list: BodyList, seats: Int32Array): (kind: BodyKind, figure: Figure | 'seats') => number {
@@ -45,7 +62,8 @@ function usualFigures(list: BodyList, seats: Int32Array): (kind: BodyKind, figur
     for (const figure of FIGURES) add(`${body.kind} ${figure}`, body[figure]);
     if (seats[i]! > 0) add(`${body.kind} seats`, seats[i]!);
   });
-  return (kind, figure) => median(values.get(`${kind} ${figure}`) ?? []) ?? ORDINARY[figure];
+  const known = new Map([...values].map(([key, found]) => [key, median(found)]));
+  return (kind, figure) => known.get(`${kind} ${figure}`) ?? ORDINARY[figure];
 }
 
 function median(values: readonly number[]): number | null {

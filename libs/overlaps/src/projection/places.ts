@@ -35,19 +35,40 @@ export function readPlaces(structure: Structure, list: BodyList): Places {
   const leaves = leavesOf(structure);
   const sets: Int32Array[] = [];
   const known = new Map<string, number>();
-  const setOf = Int32Array.from(list.bodies, (body) => {
-    const found = new Set(body.areas.flatMap((area) => leaves(area)));
-    if (found.size === 0) return -1;
-    const places = Int32Array.from(found).sort();
-    const key = places.join();
-    if (!known.has(key)) known.set(key, sets.push(places) - 1);
-    return known.get(key)!;
-  });
+  const setOf = Int32Array.from(list.bodies, (body) => numberOf(body.areas, leaves, sets, known));
   const holders = new Int32Array(sets.length);
   setOf.forEach((set, body) => {
     if (set >= 0 && list.current[body] === 1) holders[set]! += 1;
   });
   return { setOf, sets, holders, leavesOf: leaves, compare: remembered(sets), state: rememberedStates(sets) };
+}
+
+/** The same with the areas of some bodies read anew. A set that was not there counts as one body's. */
+export function readPlacesAgain(before: Places, list: BodyList, bodies: Iterable<number>): Places {
+  const sets = [...before.sets];
+  const known = new Map(sets.map((places, number) => [places.join(), number]));
+  const setOf = before.setOf.slice();
+  const leaves = (area: string) => before.leavesOf(area);
+  for (const body of bodies) setOf[body] = numberOf(list.bodies[body]!.areas, leaves, sets, known);
+  if (sets.length === before.sets.length) return { ...before, setOf };
+  const holders = new Int32Array(sets.length).fill(1);
+  holders.set(before.holders);
+  return { ...before, setOf, sets, holders, compare: remembered(sets), state: rememberedStates(sets) };
+}
+
+/** The number of the set of a body's places, which is added where it is new; -1 for none. */
+function numberOf(
+  areas: readonly string[],
+  leaves: (area: string) => readonly number[],
+  sets: Int32Array[],
+  known: Map<string, number>,
+): number {
+  const found = new Set(areas.flatMap((area) => leaves(area)));
+  if (found.size === 0) return -1;
+  const places = Int32Array.from(found).sort();
+  const key = places.join();
+  if (!known.has(key)) known.set(key, sets.push(places) - 1);
+  return known.get(key)!;
 }
 
 function leavesOf(structure: Structure): (area: string) => readonly number[] {

@@ -1,7 +1,6 @@
 import type { Day, Structure } from '@remit/structure';
 import { listBodies, type BodyList } from './bodies.js';
-import { readAgendaUnits } from '../agenda/agenda-units.js';
-import type { Units } from '../text/units.js';
+import { readAgendas, type Agendas } from '../agenda/agenda-units.js';
 import { readHours, type Hours } from './hours.js';
 import { readLines, type Lines } from './lines.js';
 import { readPlaces, type Places } from './places.js';
@@ -23,7 +22,7 @@ export interface Projection {
   readonly lines: Lines;
   readonly hours: Hours;
   /** Titles of each body's recent meetings and actions. */
-  readonly agendas: Units;
+  readonly agendas: Agendas;
 }
 
 /** Projects a structure for one day. The order of its rows does not matter. */
@@ -40,7 +39,7 @@ export function project(structure: Structure, asOf: Day): Projection {
     priorities: readPriorities(structure, list),
     lines: readLines(structure, list),
     hours: readHours(structure, list),
-    agendas: readAgendaUnits(structure, list),
+    agendas: readAgendas(structure, list),
   };
 }
 

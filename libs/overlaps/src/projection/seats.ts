@@ -1,6 +1,6 @@
 import type { Membership, Role, Structure } from '@remit/structure';
 import { countsFor, type BodyList } from './bodies.js';
-import { sparseRows, type SparseRows } from './sparse.js';
+import { longer, sparseRows, withRows, type SparseRows } from './sparse.js';
 
 /** Who sits on each body: people, or the organisations they sit for. */
 export interface Seats {
@@ -13,8 +13,10 @@ export interface Seats {
   readonly rarity: Float64Array;
   /** Sum of squares of a body's weights times rarities. */
   readonly mass: Float64Array;
-  /** For organisations: keys `body * ids.length + item` known only from a person's employer. */
+  /** For organisations: keys `item * bodies + body` known only from a person's employer. */
   readonly inferred: ReadonlySet<number>;
+  /** Where each id stands in `ids`. */
+  readonly position: ReadonlyMap<string, number>;
 }
 
 const ROLE_WEIGHT: Readonly<Record<Role, number>> = {
@@ -29,44 +31,102 @@ const ROLE_WEIGHT: Readonly<Record<Role, number>> = {
 
 /** People with their seats on the day that each body is read. */
 export function readPeople(structure: Structure, list: BodyList): Seats {
-  return readSeats(structure, list, (seat) => (seat.person === null ? null : { id: seat.person, inferred: false }));
+  return readSeats(structure, list, personOf);
 }
 
 /** Organisations with their seats: the one that a seat names, else its person's employer (inferred). */
 export function readOrganisations(structure: Structure, list: BodyList): Seats {
-  const employer = new Map(structure.people.map((person) => [person.id, person.organisation]));
-  return readSeats(structure, list, (seat) => {
-    if (seat.organisation !== null) return { id: seat.organisation, inferred: false };
-    const id = seat.person === null ? null : (employer.get(seat.person) ?? null);
-    return id === null ? null : { id, inferred: true };
-  });
+  return readSeats(structure, list, organisationOf(structure));
+}
+
+/** The people of some bodies read anew; `structure` need hold the seats of those bodies alone. How rare a person is stays. */
+export function readPeopleAgain(before: Seats, structure: Structure, list: BodyList, bodies: Iterable<number>): Seats {
+  return readAgain(before, heldSeats(structure, list, personOf), list, bodies);
+}
+
+/** The same for organisations. */
+export function readOrganisationsAgain(
+  before: Seats,
+  structure: Structure,
+  list: BodyList,
+  bodies: Iterable<number>,
+): Seats {
+  return readAgain(before, heldSeats(structure, list, organisationOf(structure)), list, bodies);
 }
 
 type Holder = (seat: Membership) => { id: string; inferred: boolean } | null;
 
-function readSeats(structure: Structure, list: BodyList, holder: Holder): Seats {
-  const held = structure.memberships.flatMap((seat) => {
+function personOf({ person }: Membership): ReturnType<Holder> {
+  return person === null ? null : { id: person, inferred: false };
+}
+
+function organisationOf({ people }: Structure): Holder {
+  const employer = new Map(people.map((person) => [person.id, person.organisation]));
+  return (seat) => {
+    if (seat.organisation !== null) return { id: seat.organisation, inferred: false };
+    const id = seat.person === null ? null : (employer.get(seat.person) ?? null);
+    return id === null ? null : { id, inferred: true };
+  };
+}
+
+interface Held {
+  readonly id: string;
+  readonly inferred: boolean;
+  readonly body: number;
+  readonly weight: number;
+}
+
+function heldSeats(structure: Structure, list: BodyList, holder: Holder): Held[] {
+  return structure.memberships.flatMap((seat) => {
     const body = list.index.get(seat.body);
     const found = body === undefined || !countsFor(list, body, seat) ? null : holder(seat);
     return found === null ? [] : [{ body: body!, ...found, weight: ROLE_WEIGHT[seat.role] }];
   });
-  const ids = [...new Set(held.map((seat) => seat.id))].sort();
-  const position = new Map(ids.map((id, index) => [id, index]));
-  const maps = list.bodies.map(() => new Map<number, number>());
-  const named = new Set<number>();
-  for (const seat of held) {
-    const item = position.get(seat.id)!;
-    const map = maps[seat.body]!;
-    map.set(item, Math.max(seat.weight, map.get(item) ?? 0));
-    if (!seat.inferred) named.add(seat.body * ids.length + item);
-  }
-  const keys = maps.flatMap((map, body) => [...map.keys()].map((item) => body * ids.length + item));
-  const rows = sparseRows(maps);
-  const { bodiesOf, rarity } = counted(maps, ids.length, list);
-  return { ids, rows, bodiesOf, rarity, mass: massOf(rows, rarity), inferred: missing(keys, named) };
 }
 
-function counted(maps: readonly ReadonlyMap<number, number>[], items: number, list: BodyList) {
+function readSeats(structure: Structure, list: BodyList, holder: Holder): Seats {
+  const held = heldSeats(structure, list, holder);
+  const ids = [...new Set(held.map((seat) => seat.id))].sort();
+  const position = new Map(ids.map((id, index) => [id, index]));
+  const maps = rowsOf(held, position, list.bodies.keys());
+  const rows = sparseRows([...maps.values()]);
+  const { bodiesOf, rarity } = counted(maps, ids.length, list);
+  const inferred = inferredOf(held, position, list.bodies.length);
+  return { ids, position, rows, bodiesOf, rarity, mass: massOf(rows, rarity), inferred };
+}
+
+/** Whoever was not there counts as sitting on one body. */
+function readAgain(before: Seats, held: readonly Held[], list: BodyList, bodies: Iterable<number>): Seats {
+  const again = [...bodies];
+  const added = [...new Set(held.map((seat) => seat.id))].filter((id) => !before.position.has(id)).sort();
+  const ids = added.length === 0 ? before.ids : [...before.ids, ...added];
+  const position = added.length === 0 ? before.position : new Map(ids.map((id, index) => [id, index]));
+  const rows = withRows(before.rows, rowsOf(held, position, again));
+  const rarity = longer(before.rarity, ids.length, Math.log(Math.max(1, list.currentCount)));
+  const bodiesOf = new Int32Array(ids.length).fill(1);
+  bodiesOf.set(before.bodiesOf);
+  const gone = new Set(again);
+  const kept = [...before.inferred].filter((key) => !gone.has(key % list.bodies.length));
+  const inferred = new Set([...kept, ...inferredOf(held, position, list.bodies.length)]);
+  return { ids, position, rows, bodiesOf, rarity, mass: massOf(rows, rarity), inferred };
+}
+
+/** The heaviest seat that each has on a body. */
+function rowsOf(
+  held: readonly Held[],
+  position: ReadonlyMap<string, number>,
+  bodies: Iterable<number>,
+): Map<number, Map<number, number>> {
+  const maps = new Map([...bodies].map((body) => [body, new Map<number, number>()]));
+  for (const { id, body, weight } of held) {
+    const item = position.get(id)!;
+    const map = maps.get(body);
+    map?.set(item, Math.max(weight, map.get(item) ?? 0));
+  }
+  return maps;
+}
+
+function counted(maps: ReadonlyMap<number, ReadonlyMap<number, number>>, items: number, list: BodyList) {
   const bodiesOf = new Int32Array(items);
   maps.forEach((map, body) => {
     if (list.current[body] === 1) for (const item of map.keys()) bodiesOf[item]! += 1;
@@ -75,8 +135,11 @@ function counted(maps: readonly ReadonlyMap<number, number>[], items: number, li
   return { bodiesOf, rarity: Float64Array.from(bodiesOf, (count) => Math.log(bodies / Math.max(1, count))) };
 }
 
-function missing(keys: readonly number[], named: ReadonlySet<number>): Set<number> {
-  return new Set(keys.filter((key) => !named.has(key)));
+/** Keys of those who have no seat in their own name. */
+function inferredOf(held: readonly Held[], position: ReadonlyMap<string, number>, bodies: number): Set<number> {
+  const key = (seat: Held) => position.get(seat.id)! * bodies + seat.body;
+  const named = new Set(held.filter((seat) => !seat.inferred).map(key));
+  return new Set(held.map(key).filter((one) => !named.has(one)));
 }
 
 function massOf(rows: SparseRows, rarity: Float64Array): Float64Array {

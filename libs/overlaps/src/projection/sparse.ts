@@ -85,3 +85,51 @@ export function forShared(
     if (itemB <= itemA) j += 1;
   }
 }
+
+/** Where each row starts once some rows have other sizes. */
+export function startsWith(start: Int32Array, sizes: ReadonlyMap<number, number>): Int32Array {
+  const moved = new Int32Array(start.length);
+  for (let row = 0; row + 1 < start.length; row += 1) {
+    moved[row + 1] = moved[row]! + (sizes.get(row) ?? start[row + 1]! - start[row]!);
+  }
+  return moved;
+}
+
+/** Calls back with each run of rows that stay as they are: from where, up to where, and where it goes. `changed` ascends. */
+export function forKept(
+  [before, after]: readonly [Int32Array, Int32Array],
+  changed: Iterable<number>,
+  visit: (from: number, end: number, to: number) => void,
+): void {
+  let row = 0;
+  for (const next of [...changed, before.length - 1]) {
+    if (next > row) visit(before[row]!, before[next]!, after[row]!);
+    row = next + 1;
+  }
+}
+
+/** The same table with some rows read anew. */
+export function withRows(rows: SparseRows, changed: ReadonlyMap<number, ReadonlyMap<number, number>>): SparseRows {
+  const order = [...changed.keys()].sort((a, b) => a - b);
+  const start = startsWith(rows.start, new Map(order.map((row) => [row, changed.get(row)!.size])));
+  const item = new Int32Array(start[start.length - 1]!);
+  const weight = new Float64Array(item.length);
+  forKept([rows.start, start], order, (from, end, to) => {
+    item.set(rows.item.subarray(from, end), to);
+    weight.set(rows.weight.subarray(from, end), to);
+  });
+  const own = sparseRows(order.map((row) => changed.get(row)!));
+  order.forEach((row, at) => {
+    item.set(own.item.subarray(own.start[at], own.start[at + 1]), start[row]);
+    weight.set(own.weight.subarray(own.start[at], own.start[at + 1]), start[row]);
+  });
+  return { start, item, weight };
+}
+
+/** A copy with room for more, filled with one value. */
+export function longer(values: Float64Array, length: number, fill: number): Float64Array {
+  if (length === values.length) return values;
+  const copy = new Float64Array(length).fill(fill);
+  copy.set(values);
+  return copy;
+}

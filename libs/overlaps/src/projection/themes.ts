@@ -1,6 +1,6 @@
 import type { Structure } from '@remit/structure';
 import type { BodyList } from './bodies.js';
-import { sparseRows, type SparseRows } from './sparse.js';
+import { sparseRows, withRows, type SparseRows } from './sparse.js';
 
 /** What each body works on: its themes at full weight and their broader themes at half, a quarter and so on. */
 export interface Themes {
@@ -28,12 +28,32 @@ export function readThemes(structure: Structure, list: BodyList): Themes {
   });
   const rarity = Float64Array.from(holders, (held) => Math.log((list.currentCount + 1) / (held + 1)));
   const rows = sparseRows(maps);
-  const total = Float64Array.from(maps, (map) => {
-    let sum = 0;
-    for (const [theme, weight] of [...map].sort(([a], [b]) => a - b)) sum += weight * rarity[theme]!;
-    return sum;
-  });
-  return { ids, rows, rarity, holders, total };
+  return { ids, rows, rarity, holders, total: Float64Array.from(maps, (map) => totalOf(map, rarity)) };
+}
+
+/** The same with the themes of some bodies read anew; how rare a theme is stays as it was counted. */
+export function readThemesAgain(
+  before: Themes,
+  structure: Structure,
+  list: BodyList,
+  bodies: Iterable<number>,
+): Themes {
+  const position = new Map(before.ids.map((id, index) => [id, index]));
+  const broader = new Map(structure.themes.map((theme) => [theme.id, theme.broader]));
+  const total = before.total.slice();
+  const rows = new Map<number, Map<number, number>>();
+  for (const body of bodies) {
+    const map = expanded(list.bodies[body]!.themes, position, broader);
+    rows.set(body, map);
+    total[body] = totalOf(map, before.rarity);
+  }
+  return { ...before, rows: withRows(before.rows, rows), total };
+}
+
+function totalOf(map: ReadonlyMap<number, number>, rarity: Float64Array): number {
+  let sum = 0;
+  for (const [theme, weight] of [...map].sort(([a], [b]) => a - b)) sum += weight * rarity[theme]!;
+  return sum;
 }
 
 function expanded(

@@ -12,7 +12,8 @@ export interface ScoreParts {
   readonly parents: (a: number, b: number) => number;
 }
 
-type PairScore = (a: number, b: number) => number;
+/** A value of any two bodies. */
+export type PairScore = (a: number, b: number) => number;
 
 interface Watch {
   readonly signal?: AbortSignal;

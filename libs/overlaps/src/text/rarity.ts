@@ -1,7 +1,8 @@
-import type { DenseProducts, Embedded } from '@remit/language';
+import { terms, type DenseProducts, type Embedded } from '@remit/language';
 import type { BodyList } from '../projection/bodies.js';
-import { nearCopies } from './near-copies.js';
-import type { Units } from './units.js';
+import { dot } from './unit-vectors.js';
+import { nearCopies, type NearCopies } from './near-copies.js';
+import type { UnitDraft, Units } from './units.js';
 
 /** Texts whose vectors are at least this alike say the same. */
 export const NEAR_IDENTICAL = 0.9;
@@ -13,7 +14,11 @@ const MOST_COMPARED = 12_000;
 export interface Rarity {
   readonly bodies: Float64Array;
   readonly weight: Float64Array;
+  /** The weight of a clause or name that was not there when rarity was measured; `vector` as the model gave it, `body` who says it. */
+  readonly weigh: WeighNew;
 }
+
+export type WeighNew = (unit: UnitDraft, vector: Float32Array | null, body: number) => number;
 
 /**
  * Common wording fades to nothing by being common, and so do templates with other words in their slots: no list of stock
@@ -28,14 +33,41 @@ export async function measureRarity(
   const holders = holdersOf(units, list);
   const bodies =
     embedded === null ? Float64Array.from(holders, (held) => held.length) : new Float64Array(holders.length);
+  const copies: NearCopies = embedded === null ? () => [] : nearCopies(units.distinct);
   if (embedded !== null) {
-    const copies = nearCopies(units.distinct);
     for (const isName of [0, 1]) {
-      await countKind(kindOf(units, isName), holders, bodies, { embedded, products, list, copies });
+      await countKind(kindOf(units, isName), holders, bodies, { embedded, products, list, copies, units });
     }
   }
   const known = Math.max(2, bodiesWithText(units, list));
-  return { bodies, weight: Float64Array.from(bodies, (df) => rarityWeight(known, df)) };
+  const weight = Float64Array.from(bodies, (df) => rarityWeight(known, df));
+  return { bodies, weight, weigh: weighNew(units, holders, embedded, copies, known) };
+}
+
+/** Counts who says nearly the same among what was measured; whoever says the new text counts once. */
+function weighNew(
+  { distinct: { isName } }: Units,
+  holders: readonly (readonly number[])[],
+  embedded: Embedded | null,
+  copies: NearCopies,
+  known: number,
+): WeighNew {
+  return (unit, vector, body) => {
+    const saying = new Set([body]);
+    const add = (text: number) => holders[text]!.forEach((other) => saying.add(other));
+    if (embedded !== null && vector !== null) {
+      if (!unit.isName) copies(rootsOf(terms(unit.text))).forEach(add);
+      for (let text = 0; text < isName.length; text += 1) {
+        if ((isName[text] === 1) !== unit.isName) continue;
+        if (dot(vector, 0, embedded.cls, text, embedded.dimensions) >= NEAR_IDENTICAL) add(text);
+      }
+    }
+    return rarityWeight(known, saying.size);
+  };
+}
+
+function rootsOf(words: readonly { readonly root: string }[]): Set<string> {
+  return new Set(words.map((term) => term.root));
 }
 
 /** 1 for what one of the bodies says, falling to 0 for what all say. */
@@ -73,14 +105,15 @@ interface Means {
   readonly embedded: Embedded;
   readonly products: DenseProducts;
   readonly list: BodyList;
-  readonly copies: (text: number) => readonly number[];
+  readonly copies: NearCopies;
+  readonly units: Units;
 }
 
 async function countKind(
   texts: Int32Array,
   holders: readonly (readonly number[])[],
   bodies: Float64Array,
-  { embedded, products, list, copies }: Means,
+  { embedded, products, list, copies, units }: Means,
 ): Promise<void> {
   const step = Math.ceil(texts.length / MOST_COMPARED);
   const others = texts.filter((_, index) => index % Math.max(1, step) === 0);
@@ -91,7 +124,8 @@ async function countKind(
     const likeness = await products.cross(gather(embedded.cls, rows, embedded.dimensions), table, embedded.dimensions);
     rows.forEach((text, row) => {
       const near = [...nearTexts(likeness, row, others)].filter((other) => other !== text);
-      const own = distinctBodies([text, ...copies(text)], holders, seen, text);
+      const alike = units.distinct.isName[text] === 1 ? [] : copies(rootsOf(units.distinct.terms[text]!));
+      const own = distinctBodies([text, ...alike], holders, seen, text);
       const more = distinctBodies(near, holders, seen, text);
       bodies[text] = own + more * Math.max(1, step);
     });

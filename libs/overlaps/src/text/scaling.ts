@@ -1,5 +1,5 @@
 import { sampleOf } from '../random.js';
-import { signalBlock, type TextSource } from './signals.js';
+import { signalBlock, type SignalBlock, type TextSource } from './signals.js';
 
 const MOST_REFERENCE = 500;
 const ROWS_AT_ONCE = 64;
@@ -15,11 +15,15 @@ export interface RowScales {
   /** Spread over all pairs; the parents' likeness is measured in it. */
   readonly wordsSpread: number;
   readonly sumsSpread: number;
+  /** The bodies that others are measured against. */
+  readonly reference: Int32Array;
 }
 
 export interface Scale {
   readonly mean: Float64Array;
   readonly spread: Float64Array;
+  /** The variance of a usual body. */
+  readonly usual: number;
 }
 
 /** Measures each body against a fixed sample of current bodies. A body that resembles everything then gains nothing by it. */
@@ -30,9 +34,7 @@ export async function measureScales(source: TextSource): Promise<RowScales> {
   const tallies = [0, 1, 2].map(() => new Tally(list.bodies.length));
   for (let from = 0; from < list.bodies.length; from += ROWS_AT_ONCE) {
     const rows = Int32Array.from({ length: Math.min(ROWS_AT_ONCE, list.bodies.length - from) }, (_, i) => from + i);
-    const { words, sums, aligned } = await signalBlock(source, rows, reference);
-    for (let at = 0; at < words.length; at += 1) words[at] = Math.sqrt(words[at]!);
-    [words, sums, aligned].forEach((signal, which) => tallies[which]!.addRows(rows, reference, signal));
+    await tally(tallies, rows, reference, () => signalBlock(source, rows, reference));
   }
   const [words, sums, aligned] = tallies as [Tally, Tally, Tally];
   return {
@@ -41,7 +43,40 @@ export async function measureScales(source: TextSource): Promise<RowScales> {
     aligned: aligned.scale(),
     wordsSpread: words.spreadOverall(),
     sumsSpread: sums.spreadOverall(),
+    reference,
   };
+}
+
+/** The same with some bodies measured anew, against the same reference as it was then. */
+export async function scalesAgain(
+  before: RowScales,
+  source: TextSource,
+  frozen: TextSource,
+  bodies: readonly number[],
+): Promise<RowScales> {
+  if (bodies.length === 0) return before;
+  const rows = Int32Array.from(bodies);
+  const tallies = [0, 1, 2].map(() => new Tally(source.list.bodies.length));
+  await tally(tallies, rows, before.reference, () => signalBlock(source, rows, before.reference, frozen));
+  const again = (scale: Scale, which: number): Scale => {
+    const [mean, spread] = [scale.mean.slice(), scale.spread.slice()];
+    const found = tallies[which]!.scale(scale.usual);
+    for (const body of bodies) [mean[body], spread[body]] = [found.mean[body]!, found.spread[body]!];
+    return { mean, spread, usual: scale.usual };
+  };
+  const { words, sums, aligned } = before;
+  return { ...before, words: again(words, 0), sums: again(sums, 1), aligned: again(aligned, 2) };
+}
+
+async function tally(
+  tallies: readonly Tally[],
+  rows: Int32Array,
+  reference: Int32Array,
+  read: () => Promise<SignalBlock>,
+): Promise<void> {
+  const { words, sums, aligned } = await read();
+  for (let at = 0; at < words.length; at += 1) words[at] = Math.sqrt(words[at]!);
+  [words, sums, aligned].forEach((signal, which) => tallies[which]!.addRows(rows, reference, signal));
 }
 
 class Tally {
@@ -72,14 +107,14 @@ class Tally {
     }
   }
 
-  /** Each body's mean, and its spread drawn halfway to the usual one. */
-  scale(): Scale {
+  /** Each body's mean, and its spread drawn halfway to the usual one: the middle one of those tallied, unless it is known. */
+  scale(known?: number): Scale {
     const mean = this.sum.map((sum, body) => sum / Math.max(1, this.count[body]!));
     const variance = this.squares.map((squares, body) =>
       Math.max(0, squares / Math.max(1, this.count[body]!) - mean[body]! ** 2),
     );
-    const usual = variance.slice().sort()[Math.floor(variance.length / 2)] ?? 0;
-    return { mean, spread: variance.map((own) => Math.sqrt((own + usual) / 2) || 1) };
+    const usual = known ?? variance.slice().sort()[Math.floor(variance.length / 2)] ?? 0;
+    return { mean, spread: variance.map((own) => Math.sqrt((own + usual) / 2) || 1), usual };
   }
 
   spreadOverall(): number {

@@ -4,8 +4,8 @@ import type { TermWeights } from './term-weights.js';
 import type { Units } from './units.js';
 import type { UnitVectors } from './unit-vectors.js';
 import { gate, GATE_SHUT } from './gate.js';
-import { gather } from './rarity.js';
-import type { SlotLimit } from './slots.js';
+import { gather, type WeighNew } from './rarity.js';
+import type { SlotLimit, TextWords } from './slots.js';
 
 /** What the signals of two bodies' texts are computed from. */
 export interface TextSource {
@@ -20,6 +20,10 @@ export interface TextSource {
   readonly embedded: Embedded | null;
   readonly products: DenseProducts;
   readonly slotLimit: SlotLimit;
+  /** What `slotLimit` reads. */
+  readonly textWords: TextWords;
+  /** Weighs a text that was not there when rarity was measured. */
+  readonly weigh: WeighNew;
 }
 
 /** Signals of every row body with every column body, row after row: shared words, sums of sentences, aligned sentences. */
@@ -32,20 +36,42 @@ export interface SignalBlock {
 /** Sentences less alike than this are not looked at again for templates. */
 export const WORTH_CHECKING = 0.4;
 
-/** Computes the three signals for a block of pairs. */
-export async function signalBlock(source: TextSource, rows: Int32Array, columns: Int32Array): Promise<SignalBlock> {
-  const words = sharedWords(source, rows, columns);
-  if (source.vectors === null)
-    return { words, sums: new Float32Array(words.length), aligned: new Float32Array(words.length) };
-  const { bodies, units, dimensions } = source.vectors;
-  const cross = (table: Float32Array, a: ArrayLike<number>, b: ArrayLike<number>) =>
-    source.products.cross(gather(table, a, dimensions), gather(table, b, dimensions), dimensions);
-  const sums = await cross(bodies, rows, columns);
-  const likeness = await cross(units, unitsOf(source.units, rows), unitsOf(source.units, columns));
-  return { words, sums, aligned: alignBlock(source, rows, columns, likeness) };
+/** Bodies of a source. */
+interface Chosen {
+  readonly source: TextSource;
+  readonly bodies: Int32Array;
 }
 
-function sharedWords({ list, terms }: TextSource, rows: Int32Array, columns: Int32Array): Float32Array {
+/**
+ * Computes the three signals for a block of pairs. `columnSource` is an earlier state of the same source, where the columns
+ * are to be read as they were.
+ */
+export async function signalBlock(
+  source: TextSource,
+  rows: Int32Array,
+  columns: Int32Array,
+  columnSource = source,
+): Promise<SignalBlock> {
+  const left = { source, bodies: rows };
+  const right = { source: columnSource, bodies: columns };
+  const words = sharedWords(left, right);
+  if (source.vectors === null || columnSource.vectors === null)
+    return { words, sums: new Float32Array(words.length), aligned: new Float32Array(words.length) };
+  const { dimensions } = source.vectors;
+  const cross = (table: 'bodies' | 'units', pick: (one: Chosen) => ArrayLike<number>) =>
+    source.products.cross(
+      gather(source.vectors![table], pick(left), dimensions),
+      gather(columnSource.vectors![table], pick(right), dimensions),
+      dimensions,
+    );
+  const sums = await cross('bodies', ({ bodies }) => bodies);
+  const likeness = await cross('units', (one) => unitsOf(one.source.units, one.bodies));
+  return { words, sums, aligned: alignBlock(left, right, likeness) };
+}
+
+function sharedWords({ source: { list, terms }, bodies: rows }: Chosen, right: Chosen): Float32Array {
+  const columns = right.bodies;
+  const { holders } = right.source.terms;
   const place = new Int32Array(list.bodies.length).fill(-1);
   columns.forEach((body, column) => (place[body] = column));
   const result = new Float32Array(rows.length * columns.length);
@@ -55,9 +81,9 @@ function sharedWords({ list, terms }: TextSource, rows: Int32Array, columns: Int
     for (let at = terms.rows.start[body]!; at < terms.rows.start[body + 1]!; at += 1) {
       const root = terms.rows.item[at]!;
       const weight = terms.rows.weight[at]!;
-      for (let p = terms.holders.start[root]!; p < terms.holders.start[root + 1]!; p += 1) {
-        const column = place[terms.holders.item[p]!]!;
-        if (column >= 0) sum[column]! += weight * terms.holders.weight[p]!;
+      for (let p = holders.start[root] ?? 0; p < (holders.start[root + 1] ?? 0); p += 1) {
+        const column = place[holders.item[p]!]!;
+        if (column >= 0) sum[column]! += weight * holders.weight[p]!;
       }
     }
     result.set(sum, row * columns.length);
@@ -86,7 +112,7 @@ interface Side {
   readonly total: number;
 }
 
-function sides({ units, weight }: TextSource, bodies: Int32Array): Side[] {
+function sides({ source: { units, weight }, bodies }: Chosen): Side[] {
   let first = 0;
   return Array.from(bodies, (body) => {
     const texts = units.textOf.subarray(units.start[body], units.start[body + 1]);
@@ -103,13 +129,14 @@ function sides({ units, weight }: TextSource, bodies: Int32Array): Side[] {
   });
 }
 
-function alignBlock(source: TextSource, rows: Int32Array, columns: Int32Array, likeness: Float32Array): Float32Array {
-  const result = new Float32Array(rows.length * columns.length);
-  const left = sides(source, rows);
-  const right = sides(source, columns);
+function alignBlock(one: Chosen, other: Chosen, likeness: Float32Array): Float32Array {
+  const columns = other.bodies;
+  const result = new Float32Array(one.bodies.length * columns.length);
+  const left = sides(one);
+  const right = sides(other);
   const width = right.reduce((sum, side) => sum + side.weights.length, 0);
   const best = new Float64Array(right.reduce((most, side) => Math.max(most, side.weights.length), 1));
-  const table = { likeness, width, best, slotLimit: source.slotLimit };
+  const table = { likeness, width, best, slotLimit: one.source.slotLimit };
   left.forEach((a, row) => {
     right.forEach((b, column) => {
       if (a.total > 0 && b.total > 0) result[row * columns.length + column] = align(a, b, table);

@@ -20,10 +20,27 @@ interface Template {
   readonly onlyB: readonly number[];
 }
 
+/** The words of each distinct text, as sets and ascending. */
+export interface TextWords {
+  readonly roots: readonly ReadonlySet<number>[];
+  readonly sorted: readonly Int32Array[];
+}
+
+/** Reads the words of distinct texts; those that were read `before` stay. */
+export function textWords(distinct: DistinctTexts, terms: TermWeights, before?: TextWords): TextWords {
+  const known = before?.roots.length ?? 0;
+  if (known === distinct.terms.length && before) return before;
+  const added = distinct.terms
+    .slice(known)
+    .map((words) => new Set(words.map((term) => terms.rootIndex.get(term.root)!)));
+  return {
+    roots: [...(before?.roots ?? []), ...added],
+    sorted: [...(before?.sorted ?? []), ...added.map((set) => Int32Array.from(set).sort())],
+  };
+}
+
 /** Remembers what is seen of each pair of texts. */
-export function slotLimits(distinct: DistinctTexts, terms: TermWeights, vectors: UnitVectors | null): SlotLimit {
-  const roots = distinct.terms.map((words) => new Set(words.map((term) => terms.rootIndex.get(term.root)!)));
-  const sorted = roots.map((set) => Int32Array.from(set).sort());
+export function slotLimits({ roots, sorted }: TextWords, terms: TermWeights, vectors: UnitVectors | null): SlotLimit {
   const known = new Map<number, Template>();
   const templateOf = (low: number, high: number) => {
     if (!isTemplate(sorted[low]!, sorted[high]!)) return null;

@@ -1,5 +1,5 @@
 import type { BodyList } from '../projection/bodies.js';
-import { postings, sparseRows, type SparseRows } from '../projection/sparse.js';
+import { longer, postings, sparseRows, withRows, type SparseRows } from '../projection/sparse.js';
 import type { Units } from './units.js';
 
 /** The words of each body, weighted and of unit length: the signal L of two bodies is their dot product. */
@@ -27,13 +27,47 @@ export function weighTerms(units: Units, list: BodyList, weight: Float64Array): 
   const { roots, words, rootIndex } = vocabulary(units);
   const counts = list.bodies.map((_, body) => countTerms(units, body, weight, rootIndex));
   const bodies = bodiesUsing(units, list, rootIndex);
-  const rarity = Float64Array.from(bodies, (df) => Math.log((list.currentCount + 1) / (df + 0.5)));
+  const rarity = Float64Array.from(bodies, (df) => rarityOf(df, list.currentCount));
   const few = Math.max(FEW_BODIES, FEW_SHARE * list.currentCount);
   const isRare = Uint8Array.from(bodies, (df) => (df <= few ? 1 : 0));
   const lengths = counts.filter((_, body) => list.current[body] === 1).map(total);
   const usualLength = Math.max(1e-6, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length));
   const rows = sparseRows(counts.map((count) => bm25(count, rarity, usualLength)));
   return { roots, words, rows, holders: postings(rows, roots.length), rarity, isRare, usualLength, rootIndex };
+}
+
+/** The same with the words of some bodies weighed anew. How rare a word is stays; a word that was not there is one body's. */
+export function weighTermsAgain(
+  before: TermWeights,
+  units: Units,
+  { currentCount }: BodyList,
+  weight: Float64Array,
+  bodies: Iterable<number>,
+): TermWeights {
+  const added = new Map<string, string>();
+  for (const body of bodies) {
+    for (let unit = units.start[body]!; unit < units.start[body + 1]!; unit += 1) {
+      for (const { root, word } of units.distinct.terms[units.textOf[unit]!]!) {
+        if (!before.rootIndex.has(root)) added.set(root, word);
+      }
+    }
+  }
+  const roots = added.size === 0 ? before.roots : [...before.roots, ...added.keys()];
+  const words = added.size === 0 ? before.words : [...before.words, ...added.values()];
+  const rootIndex = added.size === 0 ? before.rootIndex : new Map(roots.map((root, index) => [root, index]));
+  const rarity = longer(before.rarity, roots.length, rarityOf(1, currentCount));
+  const isRare = new Uint8Array(roots.length).fill(1);
+  isRare.set(before.isRare);
+  const counted = [...bodies].map(
+    (body) => [body, bm25(countTerms(units, body, weight, rootIndex), rarity, before.usualLength)] as const,
+  );
+  const rows = withRows(before.rows, new Map(counted));
+  const holders = postings(rows, roots.length);
+  return { ...before, roots, words, rows, holders, rarity, isRare, rootIndex };
+}
+
+function rarityOf(bodies: number, all: number): number {
+  return Math.log((all + 1) / (bodies + 0.5));
 }
 
 function vocabulary(units: Units) {

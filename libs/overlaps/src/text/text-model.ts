@@ -1,18 +1,13 @@
-import { REFERENCE_CLAUSES, type DenseProducts, type Embedder } from '@remit/language';
 import type { Projection } from '../projection/projection.js';
 import { pairBlocks, type Block } from './pair-space.js';
-import { storedScores, textScore } from './pair-scores.js';
+import { storedScores, textScore, type PairScore, type ScoreParts } from './pair-scores.js';
 import { parentTerms } from './parents.js';
-import { measureRarity } from './rarity.js';
-import { measureScales, type RowScales } from './scaling.js';
-import type { TextSource } from './signals.js';
+import { measureScales, scalesAgain, type RowScales } from './scaling.js';
+import { signalBlock, type TextSource } from './signals.js';
 import { comparePairText, type PairText } from './pair-text.js';
-import { slotLimits } from './slots.js';
-import { weighTerms } from './term-weights.js';
-import { centreUnits } from './unit-vectors.js';
-import { readUnits, type Units } from './units.js';
-
-const SAYS_NOTHING = 0.1;
+import { ownRows, withOwnRows, type OwnRows } from './own-rows.js';
+import { readTexts, readTextsAgain, saysNothing, type TextMeans } from './text-source.js';
+import { readUnits, saysTheSame, type UnitDraft, type UnitReader } from './units.js';
 
 /** How alike the texts of any two bodies are, on a scale whose zero is "as alike as any two". */
 export interface TextModel {
@@ -25,67 +20,98 @@ export interface TextModel {
   /** The likeness of the parents alone, part of the score. */
   parents(a: number, b: number): number;
   compare(a: number, b: number): PairText;
+  /** What the epoch froze: everything that is read anew is measured against it. */
+  readonly frozen: FrozenTexts;
+  /** Scores of bodies that were read anew since. */
+  readonly own: OwnRows;
 }
 
-export interface TextMeans {
-  readonly embedder: Embedder | null;
-  readonly products: DenseProducts;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (step: string, done: number, total: number) => void;
+interface FrozenTexts {
+  readonly read: UnitReader;
+  readonly source: TextSource;
+  readonly score: PairScore;
 }
 
 /** Reads, weighs and compares the texts of all bodies. */
 export async function buildTextModel(projection: Projection, means: TextMeans): Promise<TextModel> {
-  const { list } = projection;
-  const units = readUnits(projection.structure, list);
-  const embedded = await embedUnits(units, means);
-  const { weight } = await measureRarity(units, list, embedded?.own ?? null, means.products);
-  const terms = weighTerms(units, list, weight);
-  const vectors = embedded === null ? null : centreUnits(units, list, weight, embedded.own, embedded.reference);
-  const source: TextSource = {
-    list,
-    units,
-    weight,
-    terms,
-    vectors,
-    embedded: embedded?.own ?? null,
-    products: means.products,
-    slotLimit: slotLimits(units.distinct, terms, vectors),
-  };
+  const { units, read } = readUnits(projection.structure, projection.list);
+  const source = await readTexts(units, projection.list, means);
   const scales = await measureScales(source);
   const parents = parentTerms(projection, source, scales);
   const blocks = pairBlocks(projection);
-  const compare = lastRemembered((a, b) => comparePairText(source, a, b));
   const parts = { source, scales, parents };
-  const score = await storedScores(parts, blocks, means, (a, b) =>
-    Math.fround(textScore(parts, comparePairText(source, a, b), a, b)),
+  const score = await storedScores(parts, blocks, means, (a, b) => scoreOfPair(parts, a, b));
+  return modelOf(parts, blocks, { read, source, score }, ownRows());
+}
+
+/** What is read anew of a model. */
+export interface TextChanges {
+  /** What each of these bodies says now. */
+  readonly said: ReadonlyMap<number, readonly UnitDraft[]>;
+  /** These are compared anew with all others: what they say changed, or whose parents' likeness counts. */
+  readonly compared: readonly number[];
+}
+
+/** What is to be read anew of some bodies: `all` also reads what has not changed. */
+export function textChanges(
+  before: TextModel,
+  [past, { lines, list }]: readonly [Projection, Projection],
+  touched: ReadonlySet<number>,
+  all = false,
+): TextChanges {
+  const said = new Map<number, UnitDraft[]>();
+  for (const body of touched) {
+    const drafts = before.frozen.read(list.bodies[body]!);
+    if (all || !saysTheSame(before.source.units, body, drafts)) said.set(body, drafts);
+  }
+  const moved = (body: number) => past.lines.parents[body]!.join() !== lines.parents[body]!.join();
+  const children = (body: number) => lines.parents[body]!.some((parent) => said.has(parent));
+  const compared = [...list.bodies.keys()].filter(
+    (body) => said.has(body) || children(body) || (touched.has(body) && (all || moved(body))),
   );
+  return { said, compared };
+}
+
+/** The same model with some bodies read anew, measured against what the epoch froze: pairs of two others keep their scores. */
+export async function readTextModelAgain(
+  before: TextModel,
+  projection: Projection,
+  { said, compared }: TextChanges,
+  means: TextMeans,
+): Promise<TextModel> {
+  const source = await readTextsAgain(before.source, projection.list, said, means.embedder);
+  const scales = await scalesAgain(before.scales, source, before.frozen.source, [...said.keys()]);
+  const parts = { source, scales, parents: parentTerms(projection, source, scales) };
+  if (compared.length === 0) return modelOf(parts, before.blocks, before.frozen, before.own);
+  const bodies = Int32Array.from(compared);
+  const others = Int32Array.from(projection.list.bodies.keys());
+  const { words, sums, aligned } = await signalBlock(source, bodies, others);
+  const rows = compared.map((body, row) =>
+    Float32Array.from(others, (other) => {
+      const at = row * others.length + other;
+      return textScore(parts, { words: words[at]!, sums: sums[at]!, aligned: aligned[at]! }, body, other);
+    }),
+  );
+  return modelOf(parts, before.blocks, before.frozen, withOwnRows(before.own, compared, rows));
+}
+
+function modelOf(parts: ScoreParts, blocks: readonly Block[], frozen: FrozenTexts, own: OwnRows): TextModel {
+  const { source, scales, parents } = parts;
   return {
     source,
     blocks,
-    cannotTell: saysNothing(units, weight),
-    score,
     scales,
     parents,
-    compare,
+    frozen,
+    own,
+    cannotTell: saysNothing(source.units, source.weight),
+    score: own.size === 0 ? frozen.score : (a, b) => own.of(a, b) ?? frozen.score(a, b),
+    compare: lastRemembered((a, b) => comparePairText(source, a, b)),
   };
 }
 
-/** The vectors of each distinct text, and of ordinary clauses of elsewhere; null without a model. */
-export async function embedUnits(units: Units, { embedder, onProgress, signal }: TextMeans) {
-  if (embedder === null) return null;
-  const progress = (done: number, total: number) => onProgress?.('reading texts', done, total);
-  const options = { onProgress: progress, ...(signal ? { signal } : {}) };
-  const own = await embedder.embed(units.distinct.texts, options);
-  return { own, reference: await embedder.embed(REFERENCE_CLAUSES, options) };
-}
-
-/** 1 for each body that says nothing of its own. */
-export function saysNothing(units: Units, weight: Float64Array): Uint8Array {
-  return Uint8Array.from({ length: units.start.length - 1 }, (_, body) => {
-    const texts = units.textOf.subarray(units.start[body], units.start[body + 1]);
-    return texts.every((text) => weight[text]! < SAYS_NOTHING) ? 1 : 0;
-  });
+function scoreOfPair(parts: ScoreParts, a: number, b: number): number {
+  return Math.fround(textScore(parts, comparePairText(parts.source, a, b), a, b));
 }
 
 /** A pair is asked about several times in a row: for its level, its class and its words. */

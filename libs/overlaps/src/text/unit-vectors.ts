@@ -1,5 +1,6 @@
 import type { Embedded } from '@remit/language';
 import type { BodyList } from '../projection/bodies.js';
+import { forKept } from '../projection/sparse.js';
 import type { Units } from './units.js';
 
 /** Vectors of what is said: one for each distinct text, one for each body. Unit length, or all zero where nothing counts. */
@@ -36,8 +37,45 @@ export function centreUnits(
   units.textOf.forEach((text, unit) => {
     rows.set(texts.subarray(text * dimensions, (text + 1) * dimensions), unit * dimensions);
   });
-  const bodies = sumUp(units, list.bodies.length, weight, texts, dimensions);
+  const bodies = new Float32Array(list.bodies.length * dimensions);
+  for (let body = 0; body < list.bodies.length; body += 1) sumUpBody(bodies, body, units, weight, texts);
   return { dimensions, texts, units: rows, bodies, meanClause, meanName };
+}
+
+/** The same with what some bodies say read anew; `added` are the vectors of the texts that were not there. */
+export function centreAgain(
+  before: UnitVectors,
+  { units, starts }: { readonly units: Units; readonly starts: Int32Array },
+  weight: Float64Array,
+  added: Float32Array,
+  bodies: readonly number[],
+): UnitVectors {
+  const { dimensions, meanClause, meanName } = before;
+  const { isName } = units.distinct;
+  let texts = before.texts;
+  if (added.length > 0) {
+    texts = new Float32Array(isName.length * dimensions);
+    texts.set(before.texts);
+    const known = before.texts.length / dimensions;
+    for (let text = known; text < isName.length; text += 1) {
+      const row = texts.subarray(text * dimensions, (text + 1) * dimensions);
+      const from = (text - known) * dimensions;
+      writeCentred(row, added.subarray(from, from + dimensions), 0, isName[text] === 1 ? meanName : meanClause);
+    }
+  }
+  const rows = new Float32Array(units.textOf.length * dimensions);
+  forKept([starts, units.start], bodies, (from, end, to) => {
+    rows.set(before.units.subarray(from * dimensions, end * dimensions), to * dimensions);
+  });
+  const sums = before.bodies.slice();
+  for (const body of bodies) {
+    for (let unit = units.start[body]!; unit < units.start[body + 1]!; unit += 1) {
+      const text = units.textOf[unit]!;
+      rows.set(texts.subarray(text * dimensions, (text + 1) * dimensions), unit * dimensions);
+    }
+    sumUpBody(sums, body, units, weight, texts);
+  }
+  return { ...before, texts, units: rows, bodies: sums };
 }
 
 function meanOf(
@@ -65,23 +103,20 @@ export function writeCentred(target: Float32Array, source: Float32Array, start: 
   for (let i = 0; i < mean.length; i += 1) target[start + i] = (source[start + i]! - mean[i]!) * scale;
 }
 
-function sumUp(
-  units: Units,
-  bodies: number,
+function sumUpBody(
+  sums: Float32Array,
+  body: number,
+  { start, textOf, distinct }: Units,
   weight: Float64Array,
   texts: Float32Array,
-  dimensions: number,
-): Float32Array {
-  const sums = new Float32Array(bodies * dimensions);
-  for (let body = 0; body < bodies; body += 1) {
-    const row = sums.subarray(body * dimensions, (body + 1) * dimensions);
-    for (let unit = units.start[body]!; unit < units.start[body + 1]!; unit += 1) {
-      const text = units.textOf[unit]!;
-      for (let i = 0; i < dimensions; i += 1) row[i] = row[i]! + weight[text]! * texts[text * dimensions + i]!;
-    }
-    toUnitLength(row);
+): void {
+  const dimensions = texts.length / Math.max(1, distinct.isName.length);
+  const row = sums.subarray(body * dimensions, (body + 1) * dimensions).fill(0);
+  for (let unit = start[body]!; unit < start[body + 1]!; unit += 1) {
+    const text = textOf[unit]!;
+    for (let i = 0; i < dimensions; i += 1) row[i] = row[i]! + weight[text]! * texts[text * dimensions + i]!;
   }
-  return sums;
+  toUnitLength(row);
 }
 
 /** Scales a vector to length 1 in place; an empty one stays empty. */
