@@ -46,18 +46,15 @@ export function findCandidates(source: CandidateSource): Candidates {
   return { a: Int32Array.from(all, (key) => Math.floor(key / size)), b: Int32Array.from(all, (key) => key % size) };
 }
 
-/** The same with the pairs of some bodies found anew; pairs of two others stay. */
+/** The same with the pairs of some bodies found anew, which are also given apart; pairs of two others stay. */
 export function findCandidatesAgain(
-  { a, b }: Candidates,
+  before: Candidates,
   source: CandidateSource,
   touched: ReadonlySet<number>,
-): Candidates {
+): { readonly all: Candidates; readonly own: Candidates } {
   const { projection, text, named } = source;
   const size = projection.list.bodies.length;
   const found = new Keys();
-  for (let i = 0; i < a.length; i += 1) {
-    if (!touched.has(a[i]!) && !touched.has(b[i]!)) found.add(a[i]! * size + b[i]!);
-  }
   const worth = worthScoring(source);
   for (const body of touched) {
     for (const other of comparedWith(text.blocks, body)) {
@@ -68,8 +65,40 @@ export function findCandidatesAgain(
     }
   }
   for (const key of named) if (touched.has(Math.floor(key / size)) || touched.has(key % size)) found.add(key);
-  const all = found.sorted();
-  return { a: Int32Array.from(all, (key) => Math.floor(key / size)), b: Int32Array.from(all, (key) => key % size) };
+  const keys = found.sorted();
+  const own = {
+    a: Int32Array.from(keys, (key) => Math.floor(key / size)),
+    b: Int32Array.from(keys, (key) => key % size),
+  };
+  return {
+    all: merged(
+      before,
+      own,
+      Uint8Array.from({ length: size }, (_, body) => (touched.has(body) ? 1 : 0)),
+    ),
+    own,
+  };
+}
+
+/** Pairs of two bodies that are not flagged stay, in order among the new ones. */
+function merged(before: Candidates, own: Candidates, flagged: Uint8Array): Candidates {
+  const most = before.a.length + own.a.length;
+  const [a, b] = [new Int32Array(most), new Int32Array(most)];
+  let next = 0;
+  let mine = 0;
+  const add = (low: number, high: number) => {
+    a[next] = low;
+    b[next++] = high;
+  };
+  for (let i = 0; i < before.a.length; i += 1) {
+    const [low, high] = [before.a[i]!, before.b[i]!];
+    if (flagged[low] === 1 || flagged[high] === 1) continue;
+    for (; mine < own.a.length && (own.a[mine]! < low || (own.a[mine] === low && own.b[mine]! < high)); mine += 1)
+      add(own.a[mine]!, own.b[mine]!);
+    add(low, high);
+  }
+  for (; mine < own.a.length; mine += 1) add(own.a[mine]!, own.b[mine]!);
+  return { a: a.slice(0, next), b: b.slice(0, next) };
 }
 
 /** Bodies with which a body is compared; itself may be among them. */

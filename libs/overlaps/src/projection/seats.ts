@@ -60,8 +60,10 @@ function personOf({ person }: Membership): ReturnType<Holder> {
   return person === null ? null : { id: person, inferred: false };
 }
 
-function organisationOf({ people }: Structure): Holder {
-  const employer = new Map(people.map((person) => [person.id, person.organisation]));
+function organisationOf({ people, memberships }: Structure): Holder {
+  const seated = new Set(memberships.map((seat) => seat.person));
+  const employer = new Map<string, string | null>();
+  for (const { id, organisation } of people) if (seated.has(id)) employer.set(id, organisation);
   return (seat) => {
     if (seat.organisation !== null) return { id: seat.organisation, inferred: false };
     const id = seat.person === null ? null : (employer.get(seat.person) ?? null);
@@ -108,7 +110,9 @@ function readAgain(before: Seats, held: readonly Held[], list: BodyList, bodies:
   const gone = new Set(again);
   const kept = [...before.inferred].filter((key) => !gone.has(key % list.bodies.length));
   const inferred = new Set([...kept, ...inferredOf(held, position, list.bodies.length)]);
-  return { ids, position, rows, bodiesOf, rarity, mass: massOf(rows, rarity), inferred };
+  const mass = before.mass.slice();
+  for (const body of again) mass[body] = massOfBody(rows, rarity, body);
+  return { ids, position, rows, bodiesOf, rarity, mass, inferred };
 }
 
 /** The heaviest seat that each has on a body. */
@@ -143,11 +147,11 @@ function inferredOf(held: readonly Held[], position: ReadonlyMap<string, number>
 }
 
 function massOf(rows: SparseRows, rarity: Float64Array): Float64Array {
-  return Float64Array.from({ length: rows.start.length - 1 }, (_, body) => {
-    let sum = 0;
-    for (let at = rows.start[body]!; at < rows.start[body + 1]!; at += 1) {
-      sum += (rows.weight[at]! * rarity[rows.item[at]!]!) ** 2;
-    }
-    return sum;
-  });
+  return Float64Array.from({ length: rows.start.length - 1 }, (_, body) => massOfBody(rows, rarity, body));
+}
+
+function massOfBody({ start, item, weight }: SparseRows, rarity: Float64Array, body: number): number {
+  let sum = 0;
+  for (let at = start[body]!; at < start[body + 1]!; at += 1) sum += (weight[at]! * rarity[item[at]!]!) ** 2;
+  return sum;
 }

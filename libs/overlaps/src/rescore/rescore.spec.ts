@@ -14,7 +14,7 @@ function aCounty(seed: number): Structure {
   const base = aStructure(seed, SIZE);
   const line = (from: number, to: number) => ({
     ...{ id: `${from} ${to}`, from: `b${from}`, to: `b${to}`, type: 'REPORTS_TO' as const },
-    ...{ label: null, validFrom: null, validTo: null },
+    ...{ note: null, validFrom: null, validTo: null },
   });
   return {
     ...base,

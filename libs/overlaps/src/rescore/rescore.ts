@@ -1,7 +1,7 @@
 import type { Structure } from '@remit/structure';
 import { agendaDraftsAgain } from '../agenda/agenda-units.js';
 import { readAgendaModelAgain } from '../agenda/agenda-model.js';
-import { findCandidatesAgain, type Candidates, type CandidateSource } from '../candidates.js';
+import { findCandidatesAgain, type CandidateSource } from '../candidates.js';
 import { allDimensions } from '../dimensions/all.js';
 import { engineOf, knownOf, type OverlapEngine } from '../engine.js';
 import type { Lines } from '../projection/lines.js';
@@ -64,13 +64,13 @@ export async function rescoreBodies(
   const dimensions = allDimensions(projection, { text, levels, agenda, chances });
   const known = knownOf(structure, projection, means.ignoreKnownPairs);
   const source: CandidateSource = { projection, text, levels, dimensions, named: new Set(known.keys()) };
-  const candidates = findCandidatesAgain(before.candidates, source, touched);
+  const { all: candidates, own } = findCandidatesAgain(before.candidates, source, touched);
   const sinceEpoch = new Set([...before.sinceEpoch, ...changed]);
   const engine = engineOf(source, { epoch, agenda, model, candidates, known, chances, means, sinceEpoch });
   return {
     engine,
     touched: [...touched].sort((a, b) => a - b).map((body) => projection.list.bodies[body]!.id),
-    pairs: scorePairs(engine, pairsOf(candidates, touched)),
+    pairs: scorePairs(engine, own),
   };
 }
 
@@ -107,9 +107,4 @@ function linesMoved(before: Lines, after: Lines, changed: ReadonlySet<number>): 
   return before.parents.flatMap((_, body) =>
     moved.some((above) => before.reaches(body, above) || after.reaches(body, above)) ? [body] : [],
   );
-}
-
-function pairsOf({ a, b }: Candidates, touched: ReadonlySet<number>): Candidates {
-  const found = [...a.keys()].filter((i) => touched.has(a[i]!) || touched.has(b[i]!));
-  return { a: Int32Array.from(found, (i) => a[i]!), b: Int32Array.from(found, (i) => b[i]!) };
 }
