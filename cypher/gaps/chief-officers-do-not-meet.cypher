@@ -35,16 +35,20 @@ WITH t, COLLECT {
   RETURN DISTINCT o
 } AS os
 WHERE size(os) > 1
-WITH t, os, COLLECT {
-  UNWIND os AS o
+UNWIND os AS o
+WITH o, collect({top: t, of: size(os)}) AS tops
+WITH tops, COLLECT {
   MATCH (o)<-[:PART_OF*0..4]-(:Organisation)<-[:ON_BEHALF_OF]-(n:Membership)-[:OF]->(g:Body)
-  WHERE g <> t AND g.liveFrom <= $asOf < g.liveTo AND n.liveFrom <= $asOf < n.liveTo AND EXISTS {(n)<-[:HOLDS]-(p:Person) WHERE p.decisionMaker}
-  WITH g, count(DISTINCT o) AS seats
-  WHERE seats >= $seatShare * size(os)
-  RETURN {
-    body: g.id, seats: seats,
-    held: COUNT {(g)<-[:OF]-(m:Meeting) WHERE $asOf - duration('P1Y') < m.date <= $asOf}
-  }
-} AS meetings
+  WHERE g.liveFrom <= $asOf < g.liveTo AND n.liveFrom <= $asOf < n.liveTo AND EXISTS {(n)<-[:HOLDS]-(p:Person) WHERE p.decisionMaker}
+  RETURN DISTINCT g
+} AS seated
+UNWIND tops AS x
+UNWIND CASE WHEN seated = [] THEN [null] ELSE seated END AS g
+WITH x.top AS t, x.of AS of, g, count(*) AS seats
+ORDER BY g.id
+WITH t, of, collect(CASE WHEN g <> t AND seats >= $seatShare * of THEN {
+  body: g.id, seats: seats,
+  held: COUNT {(g)<-[:OF]-(m:Meeting) WHERE $asOf - duration('P1Y') < m.date <= $asOf}
+} END) AS meetings
 WHERE none(x IN meetings WHERE x.held >= $minHeld)
-RETURN t.id AS body, size(os) AS organisations, meetings
+RETURN t.id AS body, of AS organisations, meetings

@@ -23,17 +23,24 @@
 // evidence each missing: {missing} serves a place in its area and has no seat.
 // remedy: Offer a seat, or name which district speaks for it.
 // may be right: The work may not touch that district, or another may speak for it.
-MATCH (b:Body)-[:COVERS]->(:Area)<-[:WITHIN*0..3]-(:Area)<-[:SERVES]-(o:Organisation {sector: 'DISTRICT'})
+MATCH (o:Organisation {sector: 'DISTRICT'})
+WITH o, COLLECT {MATCH (o)<-[:PART_OF*0..4]-(x:Organisation) RETURN x} AS parts
+MATCH (o)-[:SERVES]->(:Area)-[:WITHIN*0..3]->(a:Area)
+WITH DISTINCT a, o, parts
+WITH a, collect({council: o, parts: parts}) AS served
+MATCH (a)<-[:COVERS]-(b:Body)
 WHERE b.liveFrom <= $asOf < b.liveTo
-WITH b, o ORDER BY o.id
-WITH b, collect(DISTINCT o) AS councils
+UNWIND served AS s
+WITH b, s.council AS o, head(collect(s.parts)) AS parts
+ORDER BY o.id
+WITH b, collect({council: o, parts: parts}) AS councils
 WHERE size(councils) >= 2
 WITH b, councils, COLLECT {
-  MATCH (b)<-[:OF]-(m:Membership)-[:ON_BEHALF_OF]->(o:Organisation)-[:PART_OF*0..4]->(g:Organisation {sector: 'DISTRICT'})
+  MATCH (b)<-[:OF]-(m:Membership)-[:ON_BEHALF_OF]->(x:Organisation)
   WHERE m.liveFrom <= $asOf < m.liveTo
-  RETURN DISTINCT g
+  RETURN DISTINCT x
 } AS seated
-WITH b, councils, [o IN councils WHERE o IN seated] AS here
+WITH b, [c IN councils | c.council] AS councils, [c IN councils WHERE any(x IN c.parts WHERE x IN seated) | c.council] AS here
 WHERE size(councils) > size(here) >= size(councils) * $halfSeated
 RETURN b.id AS body, size(here) AS here, size(councils) AS of, [o IN councils WHERE NOT o IN here | o.id] AS missing,
   b.id IN $tops OR b.kind = 'BLOCK' AS strategic

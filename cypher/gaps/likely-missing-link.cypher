@@ -22,16 +22,27 @@
 // may be right: They may have nothing to say to each other.
 MATCH (z:Body)
 WHERE z.liveFrom <= $asOf < z.liveTo
-WITH z, COUNT {MATCH (z)-[r:REPORTS_TO|ADVISES|COORDINATES_WITH|COMMISSIONS|FUNDS|SHARES_INFORMATION_WITH]-(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo RETURN DISTINCT o} AS links
-WHERE 2 <= links <= $hubMax
-MATCH (a:Body)-[r1:REPORTS_TO|ADVISES|COORDINATES_WITH|COMMISSIONS|FUNDS|SHARES_INFORMATION_WITH]-(z)-[r2:REPORTS_TO|ADVISES|COORDINATES_WITH|COMMISSIONS|FUNDS|SHARES_INFORMATION_WITH]-(b:Body)
-WHERE a.id < b.id AND a.liveFrom <= $asOf < a.liveTo AND b.liveFrom <= $asOf < b.liveTo AND r1.liveFrom <= $asOf < r1.liveTo AND r2.liveFrom <= $asOf < r2.liveTo
-WITH DISTINCT a, b, z, links
-ORDER BY z.id
-WITH a, b, sum(1.0 / links) AS strength, collect(z.id) AS via
+WITH z ORDER BY z.id
+WITH z, COLLECT {
+  MATCH (z)-[r:REPORTS_TO|ADVISES|COORDINATES_WITH|COMMISSIONS|FUNDS|SHARES_INFORMATION_WITH]-(o:Body)
+  WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo
+  RETURN DISTINCT o ORDER BY o.id
+} AS near
+WHERE 2 <= size(near) <= $hubMax
+UNWIND range(0, size(near) - 2) AS i
+UNWIND range(i + 1, size(near) - 1) AS j
+WITH near[i] AS a, near[j] AS b, sum(1.0 / size(near)) AS strength, collect(z.id) AS via
 WHERE strength >= $minStrength
-  AND NOT EXISTS {(a)-[r:REPORTS_TO|ADVISES|COORDINATES_WITH|COMMISSIONS|FUNDS|SHARES_INFORMATION_WITH]-(b) WHERE r.liveFrom <= $asOf < r.liveTo}
-  AND (EXISTS {(a)-[:HAS_THEME]->(:Theme)<-[:HAS_THEME]-(b)}
-    OR EXISTS {(a)<-[:LED_BY|CONTRIBUTED_BY]-(q:Priority)-[:LED_BY|CONTRIBUTED_BY]->(b) WHERE q.liveFrom <= $asOf < q.liveTo})
+WITH a, collect({b: b, via: via, strength: strength}) AS others
+WITH a, others, COLLECT {
+  MATCH (a)-[r:REPORTS_TO|ADVISES|COORDINATES_WITH|COMMISSIONS|FUNDS|SHARES_INFORMATION_WITH]-(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo RETURN o
+} AS linked, COLLECT {MATCH (a)-[:HAS_THEME]->(t:Theme) RETURN t} AS themes, COLLECT {
+  MATCH (a)<-[:LED_BY|CONTRIBUTED_BY]-(q:Priority) WHERE q.liveFrom <= $asOf < q.liveTo RETURN q
+} AS priorities
+UNWIND others AS other
+WITH a, other.b AS b, other.via AS via, other.strength AS strength, linked, themes, priorities
+WHERE NOT b IN linked
+  AND (EXISTS {(b)-[:HAS_THEME]->(t:Theme) WHERE t IN themes}
+    OR EXISTS {(b)<-[:LED_BY|CONTRIBUTED_BY]-(q:Priority) WHERE q IN priorities})
 RETURN a.id AS a, b.id AS b, via, round(strength, 3) AS strength
 ORDER BY strength DESC, a, b LIMIT 10

@@ -21,8 +21,13 @@ MATCH (c:Body)-[r:REPORTS_TO]->(p:Body)
 WHERE c.liveFrom <= $asOf < c.liveTo AND r.liveFrom <= $asOf < r.liveTo AND p.liveFrom <= $asOf < p.liveTo
   AND NOT EXISTS {(p)-[q:SHARES_INFORMATION_WITH|COORDINATES_WITH|COMMISSIONS|FUNDS]-(c) WHERE q.liveFrom <= $asOf < q.liveTo}
   AND NOT EXISTS {(p)-[q:ADVISES|REPORTS_TO]->(c) WHERE q.liveFrom <= $asOf < q.liveTo}
-  AND NOT EXISTS {
-    (c)<-[:OF]-(m:Membership)<-[:HOLDS]-(:Person)-[:HOLDS]->(n:Membership)-[:OF]->(p) WHERE m.liveFrom <= $asOf < m.liveTo AND n.liveFrom <= $asOf < n.liveTo
-  }
-  AND NOT EXISTS {(p)<-[:OF]-(:Action)-[:OWNED_BY]->(:Person)-[:HOLDS]->(m:Membership)-[:OF]->(c) WHERE m.liveFrom <= $asOf < m.liveTo}
-RETURN DISTINCT c.id AS body, p.id AS parent
+WITH p, collect(DISTINCT c) AS cs
+WITH p, cs, COLLECT {
+  MATCH (p)<-[:OF]-(n:Membership)<-[:HOLDS]-(x:Person) WHERE n.liveFrom <= $asOf < n.liveTo RETURN DISTINCT x
+} AS above, COLLECT {
+  MATCH (p)<-[:OF]-(:Action)-[:OWNED_BY]->(x:Person) RETURN DISTINCT x
+} AS owners
+UNWIND cs AS c
+WITH c, p, above + owners AS known
+WHERE NOT EXISTS {(c)<-[:OF]-(m:Membership)<-[:HOLDS]-(x:Person) WHERE x IN known AND m.liveFrom <= $asOf < m.liveTo}
+RETURN c.id AS body, p.id AS parent

@@ -41,13 +41,17 @@
 // may be right: The duty may be that partner's by law, or the others may prefer that it does the work.
 MATCH (b:Body)<-[:OF]-(m:Membership)-[:ON_BEHALF_OF]->(o:Organisation)
 WHERE b.liveFrom <= $asOf < b.liveTo AND m.liveFrom <= $asOf < m.liveTo AND (b.id IN $tops OR b.kind IN ['BLOCK', 'LSP', 'BOARD'])
-MATCH (o)-[:PART_OF*0..4]->(g:Organisation)
-WHERE NOT (g)-[:PART_OF]->()
-WITH b, g, count(m) AS seats,
+WITH b, o, count(m) AS seats,
   sum(CASE WHEN m.voting THEN 1 ELSE 0 END) AS votes,
   sum(CASE WHEN m.voting IS NULL THEN 1 ELSE 0 END) AS unknown,
   max(CASE m.role WHEN 'CHAIR' THEN 1 ELSE 0 END) AS chair,
   max(CASE m.role WHEN 'SECRETARY' THEN 1 ELSE 0 END) AS secretary
+WITH o, collect({b: b, seats: seats, votes: votes, unknown: unknown, chair: chair, secretary: secretary}) AS parts
+MATCH (o)-[:PART_OF*0..4]->(g:Organisation)
+WHERE NOT (g)-[:PART_OF]->()
+UNWIND parts AS part
+WITH part.b AS b, g, sum(part.seats) AS seats, sum(part.votes) AS votes, sum(part.unknown) AS unknown,
+  max(part.chair) AS chair, max(part.secretary) AS secretary
 WITH b, collect({g: g.id, seats: seats, votes: votes, chair: chair = 1, both: chair + secretary = 2}) AS holders,
   sum(seats) AS of, sum(votes) AS ofVotes, sum(unknown) AS unknown
 WHERE of >= $minSeats AND size(holders) >= $minPartners

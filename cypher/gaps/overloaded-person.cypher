@@ -27,11 +27,13 @@
 // may be right: It may be the person's job, as it is for a partnership officer.
 MATCH (p:Person)-[:HOLDS]->(m:Membership)-[:OF]->(b:Body)
 WHERE m.liveFrom <= $asOf < m.liveTo AND b.liveFrom <= $asOf < b.liveTo
-WITH p, b, count(*) AS seats
+WITH p, collect(DISTINCT b) AS bs
+WHERE size(bs) >= $minBodies
+UNWIND bs AS b
 WITH p, b, coalesce(b.meetingsPerYear, 4) AS meetings, coalesce(b.meetingHours, 2) + 1 AS each,
   b.meetingsPerYear IS NULL OR b.meetingHours IS NULL AS assumed
 ORDER BY meetings * each DESC, b.id
 WITH p, sum(1.0 * meetings * each) AS hours,
   collect({body: b.id, meetings: meetings, hours: 1.0 * meetings * each, assumed: assumed}) AS bodies
-WHERE size(bodies) >= $minBodies AND hours >= $minHours
+WHERE hours >= $minHours
 RETURN p.id AS person, hours, round(hours / 7.4) AS days, bodies

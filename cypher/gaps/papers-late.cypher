@@ -22,12 +22,10 @@
 // evidence: {late} of the last {of} meetings had fewer than five clear days; the average is {mean}.
 // remedy: Fix the day on which papers go out, and hold over what comes later.
 // may be right: The five days are a rule for councils, not for partnerships.
-MATCH (b:Body)
-WHERE b.liveFrom <= $asOf < b.liveTo
-WITH b, COLLECT {
-  MATCH (b)<-[:OF]-(m:Meeting) WHERE m.date <= $asOf AND m.papersIssued IS NOT NULL
-  RETURN duration.inDays(m.papersIssued, m.date).days - 1 ORDER BY m.date DESC LIMIT 30
-}[..$lastMeetings] AS clear
+MATCH (m:Meeting)-[:OF]->(b:Body)
+WHERE m.date <= $asOf AND m.papersIssued IS NOT NULL AND b.liveFrom <= $asOf < b.liveTo
+WITH b, duration.inDays(m.papersIssued, m.date).days - 1 AS days ORDER BY m.date DESC
+WITH b, collect(days)[..$lastMeetings] AS clear
 WHERE size(clear) >= $minMeetings
 WITH b, clear, size([c IN clear WHERE c < $clearDays]) AS late
 WHERE late > $lateShare * size(clear)

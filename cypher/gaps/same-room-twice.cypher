@@ -25,20 +25,23 @@
 // evidence each pairs: {shared} people sit on both {a} ({ofA} people) and {b} ({ofB} people), {hours} hours a year between them.
 // remedy: Hold the meetings jointly, or one after the other.
 // may be right: The law may ask for two bodies, or the business may need to be kept apart.
-MATCH (p:Person)-[:HOLDS]->(m:Membership)-[:OF]->(b:Body)
-WHERE m.liveFrom <= $asOf < m.liveTo AND b.liveFrom <= $asOf < b.liveTo
-WITH p, b ORDER BY b.id
-WITH p, collect(DISTINCT b) AS bs
+MATCH (b:Body)<-[:OF]-(m:Membership)<-[:HOLDS]-(p:Person)
+WHERE b.liveFrom <= $asOf < b.liveTo AND m.liveFrom <= $asOf < m.liveTo
+WITH b, collect(DISTINCT p) AS people
+WHERE size(people) >= $minShared
+WITH b, people ORDER BY b.id
+UNWIND people AS p
+WITH p, collect(b) AS bs, collect(size(people)) AS sizes
 UNWIND range(0, size(bs) - 2) AS i
 UNWIND range(i + 1, size(bs) - 1) AS j
-WITH bs[i] AS a, bs[j] AS b, count(*) AS shared
-WHERE shared >= $minShared AND NOT EXISTS {(a)-[r:REPORTS_TO]-(b) WHERE r.liveFrom <= $asOf < r.liveTo}
-WITH a, b, shared,
-  COUNT {MATCH (a)<-[:OF]-(m:Membership)<-[:HOLDS]-(p:Person) WHERE m.liveFrom <= $asOf < m.liveTo RETURN DISTINCT p} AS ofA,
-  COUNT {MATCH (b)<-[:OF]-(m:Membership)<-[:HOLDS]-(p:Person) WHERE m.liveFrom <= $asOf < m.liveTo RETURN DISTINCT p} AS ofB,
+WITH bs[i] AS a, bs[j] AS b, sizes[i] AS ofA, sizes[j] AS ofB, count(*) AS shared
+WHERE shared >= $minShared AND shared / sqrt(1.0 * ofA * ofB) >= $minLikeness
+WITH a, b, shared, ofA, ofB,
   coalesce(a.meetingsPerYear, 4) * coalesce(a.meetingHours, 2) AS hoursA,
   coalesce(b.meetingsPerYear, 4) * coalesce(b.meetingHours, 2) AS hoursB
 WITH a, b, shared, ofA, ofB, shared * CASE WHEN hoursA < hoursB THEN hoursA ELSE hoursB END AS hours
-WHERE shared / sqrt(1.0 * ofA * ofB) >= $minLikeness AND hours >= $minHours
+WHERE hours >= $minHours
+WITH a, b, shared, ofA, ofB, hours
+WHERE NOT EXISTS {(a)-[r:REPORTS_TO]-(b) WHERE r.liveFrom <= $asOf < r.liveTo}
 RETURN a.id AS a, b.id AS b, shared, ofA, ofB, round(hours) AS hours
 ORDER BY a, b

@@ -48,14 +48,7 @@ MATCH (b:Body) WHERE b.liveFrom <= $asOf < b.liveTo
 WITH b,
   EXISTS {(b)-[r:REPORTS_TO|ADVISES|COORDINATES_WITH|COMMISSIONS|FUNDS|SHARES_INFORMATION_WITH]-(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo} AS linked,
   EXISTS {(b)-[r:REPORTS_TO]->(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo} AS reports,
-  NOT b.kind IN ['FORUM', 'LSP'] AND NOT b.id IN $tops AS answers,
-  EXISTS {(b)<-[:OF]-(m:Membership) WHERE m.liveFrom <= $asOf < m.liveTo} AS seated,
-  EXISTS {(b)<-[:OF]-(m:Membership {role: 'CHAIR'}) WHERE m.liveFrom <= $asOf < m.liveTo} AS chaired,
-  EXISTS {(b)<-[:OF]-(m:Meeting) WHERE m.date <= $asOf} AS met,
-  EXISTS {(b)<-[:OF]-(m:Meeting) WHERE m.date <= $asOf AND m.papersIssued IS NOT NULL} AS papers,
-  EXISTS {(b)<-[:OF]-(m:Meeting) WHERE m.date <= $asOf AND m.agendaItems IS NOT NULL} AS agendas,
-  COUNT {(b)<-[:OF]-(m:Meeting) WHERE $asOf - duration('P1Y') < m.date <= $asOf} >= 2 AS meetsOften,
-  EXISTS {(b)<-[:OF]-(:Action)} AS acted
+  NOT b.kind IN ['FORUM', 'LSP'] AND NOT b.id IN $tops AS answers
 WITH count(b) AS bodies,
   sum(CASE WHEN answers THEN 1 ELSE 0 END) AS answering,
   sum(CASE WHEN b.kind IN ['LSP', 'FORUM'] THEN 1 ELSE 0 END) AS lspsAndForums,
@@ -68,11 +61,7 @@ WITH count(b) AS bodies,
   count(b.meetingsPerYear) AS frequencies,
   sum(CASE WHEN size(b.functions) > 0 THEN 1 ELSE 0 END) AS functions,
   sum(CASE WHEN EXISTS {(b)-[:HAS_THEME]->(:Theme)} THEN 1 ELSE 0 END) AS themes,
-  sum(CASE WHEN EXISTS {(b)-[:COVERS]->(:Area)} THEN 1 ELSE 0 END) AS areas,
-  sum(CASE WHEN seated THEN 1 ELSE 0 END) AS seated, sum(CASE WHEN chaired THEN 1 ELSE 0 END) AS chaired,
-  sum(CASE WHEN met THEN 1 ELSE 0 END) AS met, sum(CASE WHEN papers THEN 1 ELSE 0 END) AS papers,
-  sum(CASE WHEN agendas THEN 1 ELSE 0 END) AS agendas, sum(CASE WHEN meetsOften THEN 1 ELSE 0 END) AS meetsOften,
-  sum(CASE WHEN meetsOften AND acted THEN 1 ELSE 0 END) AS acting
+  sum(CASE WHEN EXISTS {(b)-[:COVERS]->(:Area)} THEN 1 ELSE 0 END) AS areas
 CALL () {
   MATCH (l:Body {kind: 'LSP'})-[:COVERS]->(a:Area) WHERE l.liveFrom <= $asOf < l.liveTo AND NOT l.id IN $tops
   WITH collect(DISTINCT a) AS lspAreas
@@ -90,10 +79,18 @@ CALL () {
 }
 CALL () {
   MATCH (m:Membership)-[:OF]->(b:Body) WHERE m.liveFrom <= $asOf < m.liveTo AND b.liveFrom <= $asOf < b.liveTo
-  RETURN count(m) AS seats,
+  WITH b, count(m) AS ofBody, count(m.voting) AS voting, max(CASE m.role WHEN 'CHAIR' THEN 1 ELSE 0 END) AS chair,
     sum(CASE WHEN EXISTS {(m)<-[:HOLDS]-()} THEN 1 ELSE 0 END) AS named,
-    sum(CASE WHEN EXISTS {(m)-[:ON_BEHALF_OF]->()} THEN 1 ELSE 0 END) AS partnered,
-    count(m.voting) AS voting
+    sum(CASE WHEN EXISTS {(m)-[:ON_BEHALF_OF]->()} THEN 1 ELSE 0 END) AS partnered
+  RETURN count(b) AS seated, sum(chair) AS chaired, sum(ofBody) AS seats, sum(named) AS named, sum(partnered) AS partnered, sum(voting) AS voting
+}
+CALL () {
+  MATCH (m:Meeting)-[:OF]->(b:Body) WHERE m.date <= $asOf AND b.liveFrom <= $asOf < b.liveTo
+  WITH b, count(m.papersIssued) AS papers, count(m.agendaItems) AS agendas,
+    sum(CASE WHEN $asOf - duration('P1Y') < m.date THEN 1 ELSE 0 END) >= 2 AS meetsOften
+  RETURN count(b) AS met, sum(CASE WHEN papers > 0 THEN 1 ELSE 0 END) AS papers, sum(CASE WHEN agendas > 0 THEN 1 ELSE 0 END) AS agendas,
+    sum(CASE WHEN meetsOften THEN 1 ELSE 0 END) AS meetsOften,
+    sum(CASE WHEN meetsOften AND EXISTS {(b)<-[:OF]-(:Action)} THEN 1 ELSE 0 END) AS acting
 }
 CALL () {
   MATCH (p:Person) WHERE EXISTS {(p)-[:HOLDS]->(m:Membership)-[:OF]->(b:Body) WHERE m.liveFrom <= $asOf < m.liveTo AND b.liveFrom <= $asOf < b.liveTo}
