@@ -37,6 +37,7 @@ import {
 import { ClusterResolver, ClustersResolver } from './overlaps/clusters.resolver.js';
 import { Heatmaps } from './overlaps/heatmaps.js';
 import { OverlapDimensionResolver, OverlapResolver, OverlapsResolver } from './overlaps/overlaps.resolver.js';
+import { DecidingResolver } from './proposals/deciding.resolver.js';
 import { DraftingResolver } from './proposals/drafting.resolver.js';
 import { Effects } from './proposals/effects.js';
 import { ProposalGround } from './proposals/proposal-ground.js';
@@ -90,6 +91,7 @@ const RESOLVERS = [
   ProposalResolver,
   EffectFindingResolver,
   DraftingResolver,
+  DecidingResolver,
   ReviewsResolver,
   ReviewChangesResolver,
   QueueItemResolver,
