@@ -110,3 +110,115 @@ describe('a draft', () => {
     expect(proposals.filter(({ title }: any) => title === 'Once')).toHaveLength(1);
   });
 });
+
+describe('a decision', () => {
+  const NAME = 'Group with a clearer name';
+  const decided = {
+    decision: 'APPROVED',
+    date: '2026-01-15',
+    text: 'Agreed as proposed.',
+    reasons: 'Less work for the same result.',
+    alternatives: [{ title: 'Do nothing', whyNot: 'The work would stay as it is.' }],
+    interests: 'None declared',
+    dispensations: 'None',
+  };
+  const prepared = async () => {
+    const { bodies } = (await ask('{ explore { bodies { slug kind } } }')).explore;
+    const [into, absorbed] = bodies.filter(({ kind }: any) => kind === 'GROUP').map(({ slug }: any) => slug);
+    const operations = [
+      { kind: 'ABSORB', body: absorbed, into, reason: 'The same work.' },
+      { kind: 'RENAME', body: into, name: NAME, reason: 'Clearer.' },
+    ];
+    const { slug, version } = await begin(operations, 'One group less');
+    // Business that goes on is a guess of what people will do, which no structure shows.
+    let written = await done('editProposal', { slug, expectedVersion: version, businessThatGoesOn: 0 });
+    for (const { id } of written.blockers) {
+      const accepted = {
+        slug: written.slug,
+        expectedVersion: written.version,
+        blocker: id,
+        reason: 'Seen and accepted.',
+      };
+      written = await done('acceptBlocker', accepted);
+    }
+    return { ...written, body: into };
+  };
+  const step = (slug: string, expectedVersion: number, id: string, person?: string) =>
+    done('takeStep', { slug, expectedVersion, step: id }, person);
+  const structureVersion = async () => (await ask('{ structure { version } }')).structure.version;
+  const workbook = async () => {
+    const answer = await server.send('/files/workbook.zip', { headers: { 'x-remit-acting-as': 'alex-officer' } });
+    expect(answer.status).toBe(200);
+    return Buffer.from(await answer.arrayBuffer()).toString('base64');
+  };
+
+  it('is prepared, made, applied, checked against the live structure and taken back to the byte', async () => {
+    const before = { structure: await exported(), workbook: await workbook() };
+    const draft = await prepared();
+    const { slug } = draft;
+    await step(slug, draft.version, 'consult');
+    await done('commentOnProposal', { slug, text: 'Is it?' }, 'jo-board');
+    const viewed = await done('giveView', { slug, stance: 'SUPPORT', reason: 'It is clearer.' }, 'jo-board');
+    expect(viewed).toMatchObject({ viewsGiven: 1, ownView: { stance: 'SUPPORT' }, comments: [{ text: 'Is it?' }] });
+    expect(viewed.views).toHaveLength(1);
+    const submitted = await step(slug, viewed.version, 'submit');
+    expect(submitted).toMatchObject({ state: 'SUBMITTED', viewsGiven: 1, views: [] });
+
+    const decide = (given: object) =>
+      change('decideProposal', { slug, expectedVersion: submitted.version, ...decided, ...given }, 'jo-board');
+    const [blank] = (await decide({ reasons: ' ' })).userErrors;
+    expect(blank).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(blank.message).toContain('The decision record is not complete.');
+    const actions = draft.operations.map(({ id }: any) => ({
+      operation: id,
+      owner: 'Alex Officer',
+      due: '2026-02-01',
+    }));
+    const { proposal: made, userErrors } = await decide({ actions });
+    expect(userErrors).toEqual([]);
+    expect(made).toMatchObject({ state: 'DECIDED', views: [{ by: { id: 'jo-board' } }] });
+    const overdue = { owner: 'Alex Officer', status: 'OVERDUE' };
+    expect(made.actions).toMatchObject([overdue, overdue]);
+
+    const apply = (seen: number) =>
+      change('applyProposal', { slug, expectedVersion: made.version, expectedStructureVersion: seen });
+    const seen = await structureVersion();
+    expect((await apply(seen + 1)).userErrors[0].code).toBe('CONFLICT');
+    expect(await exported()).toBe(before.structure);
+    const applied = (await apply(seen)).proposal;
+    expect(applied).toMatchObject({
+      state: 'IMPLEMENTING',
+      canUndo: true,
+      actions: [{ status: 'DONE' }, { status: 'DONE' }],
+    });
+    expect((await ask('query ($s: String!) { body(slug: $s) { name } }', { s: draft.body })).body.name).toBe(NAME);
+    const { followUps } = await ask('{ followUps { proposal { slug } promises { id actual promised { likely } } } }');
+    const { promises } = followUps.find(({ proposal }: any) => proposal.slug === slug);
+    expect(promises.length).toBeGreaterThan(3);
+    expect(Object.fromEntries(promises.map(({ id, actual }: any) => [id, actual]))).toEqual(
+      Object.fromEntries(promises.map(({ id, promised }: any) => [id, promised.likely])),
+    );
+
+    const taken = await done('undoProposal', { slug, expectedVersion: applied.version });
+    expect(taken).toMatchObject({ state: 'DECIDED', canUndo: false });
+    expect(await exported()).toBe(before.structure);
+    expect(await workbook()).toBe(before.workbook);
+  });
+
+  it('is not made by officers, not before the board has it, and not skipped', async () => {
+    const { slug, version } = await prepared();
+    const { errors } = await asking(
+      'alex-officer',
+      'mutation ($i: DecideProposalInput!) { decideProposal(input: $i) { userErrors { code } } }',
+      { i: { operationId: randomUUID(), slug, expectedVersion: version, ...decided } },
+    );
+    expect(errors?.[0].extensions.code).toBe('FORBIDDEN');
+    const early = await change('decideProposal', { slug, expectedVersion: version, ...decided }, 'jo-board');
+    expect(early.userErrors[0].message).toContain('This step does not lead on from where the proposal stands.');
+    const input = { slug, expectedVersion: version, expectedStructureVersion: await structureVersion() };
+    expect((await change('applyProposal', input)).userErrors[0].code).toBe('NOT_ALLOWED');
+    expect((await change('undoProposal', { slug, expectedVersion: version })).userErrors[0].message).toContain(
+      'This proposal is not applied.',
+    );
+  });
+});

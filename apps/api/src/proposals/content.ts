@@ -70,7 +70,10 @@ export function asProposal(stored: StoredProposal): Proposal {
 }
 
 /** What was approved; everything until there is a decision. */
-export function approvedOperations({ operations, decision }: ProposalContent): readonly Operation[] {
+export function approvedOperations({
+  operations,
+  decision,
+}: Pick<ProposalContent, 'operations' | 'decision'>): readonly Operation[] {
   return decision === null ? operations : operations.filter(({ id }) => decision.approved.includes(id));
 }
 

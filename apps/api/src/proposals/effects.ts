@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Effect } from '@remit/proposals';
 import type { Work, WorkRegistry } from '../background-work/work-registry.js';
 import { RecentMap } from '../structure/recent-map.js';
-import { approvedOperations, type Proposal } from './content.js';
+import { approvedOperations, type Proposal, type ProposalContent } from './content.js';
 import { measure } from './measure.js';
-import type { Analysis } from '../background-work/analyse.js';
+import type { Analysis, Progress } from '../background-work/analyse.js';
 import type { ProposalGround, Tried } from './proposal-ground.js';
 
 /** An effect, and what it is the effect of. */
@@ -44,13 +44,8 @@ export class Effects {
     if (running !== null) return running;
     const { content } = proposal;
     const key = keyOf(proposal, tried.live);
-    const work = this.registry.start('EFFECT', 'Measuring the proposal', async ({ signal, report }) => {
-      const { live, tops, applied } = tried;
-      const { assumptions } = content;
-      const effect = await this.inTurn(() =>
-        measure(this.measuring, { live, tops, applied, assumptions }, { signal, report }),
-      );
-      this.#kept.set(key, { effect, structureVersion: live.state.version });
+    const work = this.registry.start('EFFECT', 'Measuring the proposal', async (progress) => {
+      await this.measure(content, tried, progress);
       return `The effect of “${content.title}” is measured.`;
     });
     this.#running.set(key, work.id);
@@ -58,16 +53,29 @@ export class Effects {
     return work;
   }
 
+  /** Measures as part of other work, and keeps what it finds. */
+  async measure(content: ToKnow, { live, tops, applied }: Tried, progress: Progress): Promise<MeasuredProposal> {
+    const key = keyOf({ content }, live);
+    const { assumptions } = content;
+    const effect = await this.#inTurn(() => measure(this.measuring, { live, tops, applied, assumptions }, progress));
+    const measured = { effect, structureVersion: live.state.version };
+    this.#kept.set(key, measured);
+    return measured;
+  }
+
   /** Waits for the measuring before it. */
-  async inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  async #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     const next = this.#last.then(work);
     this.#last = next.catch(() => undefined);
     return next;
   }
 }
 
+/** What of a proposal decides its effect. */
+type ToKnow = Pick<ProposalContent, 'operations' | 'decision' | 'day' | 'assumptions'>;
+
 /** The same for the same changes under the same assumptions, whatever else was done to the proposal. */
-function keyOf({ content }: Proposal, { state }: Tried['live']): string {
+function keyOf({ content }: { readonly content: ToKnow }, { state }: Tried['live']): string {
   const what = JSON.stringify([approvedOperations(content), content.day, content.assumptions]);
   return `${createHash('sha256').update(what).digest('hex')} ${state.version}`;
 }

@@ -25,7 +25,10 @@ async function figuresNow(store: Store, { content }: Proposal, { structure, stat
   return new Map(figures.map(({ id, after }) => [id, after.likely]));
 }
 
-/** Figures to keep as a promise: without what is behind them. */
+/** They count what carries on others, which cannot be told of a structure alone. */
+const NOT_MEASURED_LATER: readonly string[] = ['large-bodies'];
+
+/** Figures to keep as a promise: those that can be measured again later, without what is behind them. */
 export function asPromise(figures: readonly Figure[]): Figure[] {
-  return figures.map((figure) => ({ ...figure, items: [] }));
+  return figures.filter(({ id }) => !NOT_MEASURED_LATER.includes(id)).map((figure) => ({ ...figure, items: [] }));
 }
