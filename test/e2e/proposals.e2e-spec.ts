@@ -222,3 +222,60 @@ describe('a decision', () => {
     );
   });
 });
+
+describe('a search for ways to streamline', () => {
+  const start = async (given: object) => {
+    const query =
+      'mutation ($i: StartOptimiserInput!) { startOptimiser(input: $i) { work { id } userErrors { message path } } }';
+    return (await ask(query, { i: { operationId: randomUUID(), ...given } })).startOptimiser;
+  };
+  const OPTIONS = `options { id title closures hoursSaved fitLoss voiceLoss gap stepByStep choices { title hoursSaved newSeats }
+    effect { structureVersion figures { id change { likely } } } blockers { id } }`;
+  const over = async (id: string) => {
+    const query = `query ($id: ID) { optimiserRun(work: $id) { work { state message } why considered ruledOut { count } ${OPTIONS} } }`;
+    for (;;) {
+      const { optimiserRun } = await ask(query, { id });
+      if (optimiserRun.work.state !== 'RUNNING') return optimiserRun;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  };
+
+  it('finds several ways, each measured like any proposal, and any of them becomes one', async () => {
+    const { work, userErrors } = await start({ allowWidening: true, atMost: 4 });
+    expect(userErrors).toEqual([]);
+    const run = await over(work.id);
+    expect(run.work.state).toBe('DONE');
+    expect(run.options.length).toBeGreaterThanOrEqual(3);
+    for (const { closures, choices, effect, gap } of run.options) {
+      expect(closures).toBe(choices.length);
+      expect(gap).toBeLessThanOrEqual(0.001);
+      expect(effect.figures.find(({ id }: any) => id === 'bodies').change.likely).toBe(-closures);
+    }
+    const [option] = run.options;
+    const proposal = await done('proposalFromOption', { work: work.id, option: option.id });
+    expect(proposal).toMatchObject({ state: 'DRAFT', title: option.title });
+    expect(proposal.operations).toHaveLength(option.closures);
+    const { proposal: kept } = await ask('query ($s: String!) { proposal(slug: $s) { effect { figures { id } } } }', {
+      s: proposal.slug,
+    });
+    expect(kept.effect.figures).toHaveLength(option.effect.figures.length);
+  }, 60_000);
+
+  it('begins a proposal from an overlap, whose bodies become one', async () => {
+    const { overlaps } = await ask('{ overlaps(first: 1) { edges { node { slug } } } }');
+    const { slug } = overlaps.edges[0].node;
+    const proposal = await done('proposalFromFinding', { type: 'OVERLAP', slug });
+    expect(proposal.operations).toMatchObject([{ kind: 'ABSORB' }]);
+    expect((await change('proposalFromFinding', { type: 'GAP', slug: 'none' })).userErrors[0].code).toBe('NOT_FOUND');
+  });
+
+  it('says why there is no way, and what is wrong with a form', async () => {
+    const { work } = await start({ atLeast: 200 });
+    const { options, why } = await over(work.id);
+    expect(options).toEqual([]);
+    expect(why).toMatch(/^At most \d+ of \d+ bodies can go into others\. 200 were asked for\./);
+    expect((await start({ protect: ['nobody'] })).userErrors).toEqual([
+      { message: 'There is no body “nobody”.', path: ['protect'] },
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import { optimise } from '@remit/proposals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +53,7 @@ const ENGINES: Engines = {
     deskOf(await openEngine(structure, { asOf, weights, embedder: null }), null),
   calibrate: async (structure, asOf, labels, { signal }) =>
     calibrate(await openEngine(structure, { asOf, embedder: null, signal }), labels),
+  optimise: (task, { report }) => optimise(task, (step) => report(step)),
   readZipped: async (zip) => {
     const { files, faults, notices } = await readZip(zip);
     return files === null ? { structure: null, faults, notices } : readWorkbook(files);

@@ -40,6 +40,8 @@ import { OverlapDimensionResolver, OverlapResolver, OverlapsResolver } from './o
 import { DecidingResolver } from './proposals/deciding.resolver.js';
 import { DraftingResolver } from './proposals/drafting.resolver.js';
 import { Effects } from './proposals/effects.js';
+import { Optimiser } from './proposals/optimiser.js';
+import { OptimiserOptionResolver, OptimiserResolver } from './proposals/optimiser.resolver.js';
 import { ProposalGround } from './proposals/proposal-ground.js';
 import { ProposalResolver } from './proposals/proposal-fields.resolver.js';
 import { EffectFindingResolver, ProposalsResolver } from './proposals/proposals.resolver.js';
@@ -84,6 +86,7 @@ export interface Parts {
   readonly operations: OperationMemory;
   readonly comparing: Comparing;
   readonly effects: Effects;
+  readonly optimiser: Optimiser;
 }
 
 const RESOLVERS = [
@@ -92,6 +95,8 @@ const RESOLVERS = [
   EffectFindingResolver,
   DraftingResolver,
   DecidingResolver,
+  OptimiserResolver,
+  OptimiserOptionResolver,
   ReviewsResolver,
   ReviewChangesResolver,
   QueueItemResolver,
@@ -181,6 +186,7 @@ export class AppModule {
         { provide: Comparing, useValue: parts.comparing },
         { provide: ImportDesk, useValue: parts.desk },
         { provide: Effects, useValue: parts.effects },
+        { provide: Optimiser, useValue: parts.optimiser },
         { provide: ProposalGround, useValue: parts.effects.ground },
         ...RESOLVERS,
       ],

@@ -12,6 +12,7 @@ import { WorkRegistry } from './background-work/work-registry.js';
 import { unexpected } from './endpoint/masked-errors.js';
 import { Comparing, type OpenDesk } from './overlaps/comparing.js';
 import { Effects } from './proposals/effects.js';
+import { Optimiser, type Optimise } from './proposals/optimiser.js';
 import { ProposalGround } from './proposals/proposal-ground.js';
 import { ImportDesk, type ReadZipped } from './workbook/import-desk.js';
 import { randomUUID } from 'node:crypto';
@@ -21,6 +22,7 @@ export interface Engines {
   readonly findOverlaps: FindOverlaps;
   readonly openDesk: OpenDesk;
   readonly calibrate: Calibrate;
+  readonly optimise: Optimise;
   readonly readZipped: ReadZipped;
   /** What of the engines decides findings: the model, the engine's own version. */
   readonly settings: readonly string[];
@@ -59,5 +61,19 @@ export function assemble({ config, store, log, engines }: Opened): Parts {
   const desk = new ImportDesk(store, registry, analysis, operations, engines.readZipped);
   const comparing = new Comparing(store, engines.openDesk);
   const effects = new Effects(new ProposalGround(store), searches, registry);
-  return { config, log, store, rules, registry, analysis, calibration, desk, operations, comparing, effects };
+  const optimiser = new Optimiser(effects, registry, engines.optimise);
+  return {
+    config,
+    log,
+    store,
+    rules,
+    registry,
+    analysis,
+    calibration,
+    desk,
+    operations,
+    comparing,
+    effects,
+    optimiser,
+  };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ENGINE, openDeskInWorker, runCalibration, runOverlapAnalysis, type RunningWork } from '@remit/overlaps';
+import { runOptimiser } from '@remit/proposals';
 import { readZipInWorker } from '@remit/workbook';
 import type { Day } from '@remit/structure';
 import type { Engines } from './assemble.js';
@@ -21,6 +22,11 @@ export function builtEngines({ home, modelFolder }: Pick<Config, 'home' | 'model
       stoppable(runOverlapAnalysis(structure, { ...options(asOf, running), weights, past }), running),
     calibrate: (structure, asOf, labels, running) =>
       stoppable(runCalibration(structure, labels, options(asOf, running)), running),
+    optimise: (task, running) =>
+      stoppable(
+        runOptimiser(task, (_step, done, total) => running.report('Weighing options', done / (2 * total))),
+        running,
+      ),
     readZipped: (zip, signal) => readZipInWorker(zip, signal ? { signal } : {}),
     settings: [ENGINE, modelFolder === null ? 'words alone' : 'with the model'],
   };
