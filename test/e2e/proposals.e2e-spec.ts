@@ -241,7 +241,7 @@ describe('a search for ways to streamline', () => {
   };
 
   it('finds several ways, each measured like any proposal, and any of them becomes one', async () => {
-    const { work, userErrors } = await start({ allowWidening: true, atMost: 4 });
+    const { work, userErrors } = await start({ allowWidening: true, atMost: 3 });
     expect(userErrors).toEqual([]);
     const run = await over(work.id);
     expect(run.work.state).toBe('DONE');
