@@ -48,6 +48,26 @@ describe('suggested links', () => {
     }
   });
 
+  it('expect of a body without a line up the link that bodies like it have', () => {
+    const touches = (id: string) => whole.links.filter(({ from, to }) => from === id || to === id).length;
+    const unlinked = whole.links.find(
+      ({ from, to, type }) =>
+        type === 'REPORTS_TO' &&
+        whole.bodies.get(from)!.kind === 'GROUP' &&
+        whole.bodies.get(to)!.kind === 'BLOCK' &&
+        touches(from) === 1 &&
+        touches(to) > 3,
+    );
+    const { from, to } = unlinked!;
+    const view = { ...whole, links: whole.links.filter((link) => link !== unlinked) };
+    const found = suggestLinks(view, 100_000).find(({ a, b }) => key(a, b) === key(from, to));
+    expect(found?.reasons).toContain('The one has no line up, and the other is of the kind that it would report to.');
+    const before = suggestLinks({ ...view, links: [...view.links, { ...unlinked!, to: 'psb' }] }, 100_000);
+    expect(before.find(({ a, b }) => key(a, b) === key(from, to))!.reasons).not.toContain(
+      'The one has no line up, and the other is of the kind that it would report to.',
+    );
+  });
+
   it('find hidden links better than shared neighbours alone', () => {
     const folds = [0, 1, 2, 3, 4].map((fold) => {
       const { view, pairs } = hidden(fold);

@@ -18,7 +18,18 @@ export interface LinkSuggestion {
 export type Likeness = (a: string, b: string) => number | null;
 
 /** What each sign counts for. Starting values: shared neighbours alone find few links in a structure that is nearly a tree. */
-const WEIGHT = { neighbours: 1, theme: 0.8, place: 0.5, people: 0.6, parent: 0.7, likeness: 1 } as const;
+const WEIGHT = {
+  neighbours: 0.3,
+  theme: 0.4,
+  place: 0.7,
+  people: 1.2,
+  parent: 0.7,
+  noLine: 1.2,
+  siblings: 1.3,
+  likeness: 1,
+} as const;
+/** What the same theme counts for where the places have nothing in common. */
+const ELSEWHERE = 0.2;
 
 /** Pairs without a link that look as if they had one, strongest first. */
 export function suggestLinks(view: LiveView, most: number, likeness: Likeness = () => null): LinkSuggestion[] {
@@ -41,11 +52,12 @@ export function linkSuggester(view: LiveView, likeness: Likeness = () => null): 
       { body, themes: widerThemes(body, view), people: people.get(body.id) ?? new Set<string>() },
     ]),
   );
+  const grounds: Grounds = { view, links, likeness, signs, upward: upwardOf(view) };
   return (id) => {
     const a = signs.get(id)!;
     return [...signs.values()]
       .filter((b) => id < b.body.id && !links.get(id)!.has(b.body.id))
-      .map((b) => suggest(a, b, { view, links, likeness }))
+      .map((b) => suggest(a, b, grounds))
       .filter(({ strength }) => strength > 0);
   };
 }
@@ -60,23 +72,32 @@ interface Grounds {
   readonly view: LiveView;
   readonly links: Links;
   readonly likeness: Likeness;
+  readonly signs: ReadonlyMap<string, Signs>;
+  /** Bodies that report to or advise another. */
+  readonly upward: ReadonlySet<string>;
 }
 
-function suggest(one: Signs, other: Signs, { view, links, likeness }: Grounds): LinkSuggestion {
+function suggest(one: Signs, other: Signs, grounds: Grounds): LinkSuggestion {
+  const { view, links, likeness } = grounds;
   const [a, b] = [one.body, other.body];
   const via = [...links.get(a.id)!].filter((id) => links.get(b.id)!.has(id)).sort();
   const neighbours = via.reduce((sum, id) => sum + 1 / links.get(id)!.size, 0);
   const theme = overlap(one.themes, other.themes);
   const shared = overlap(one.people, other.people);
   const place = placeOf(a, b, view);
-  const parent = fitsAsParent(a, b) && theme > 0 && place > 0 ? 1 : 0;
+  const parent = fitsAsParent(a, b) && place > 0;
+  const lower = rankOf(a) > rankOf(b) ? a : b;
+  const near = place > 0 || via.length > 0 || shared > 0;
+  const siblings = near ? Math.max(likeItsLinks(one, other, grounds), likeItsLinks(other, one, grounds)) : 0;
   const alike = likeness(a.id, b.id) ?? 0;
   const signs = {
     neighbours,
-    theme,
+    theme: near ? theme : ELSEWHERE * theme,
     place: theme > 0 || shared > 0 ? place : 0,
     people: shared,
-    parent,
+    parent: parent && theme > 0 ? 1 : 0,
+    noLine: parent && !grounds.upward.has(lower.id) ? 1 : 0,
+    siblings,
     likeness: alike,
   };
   const strength = Object.entries(signs).reduce(
@@ -87,16 +108,37 @@ function suggest(one: Signs, other: Signs, { view, links, likeness }: Grounds): 
     ...(via.length > 0 ? ['They are linked to the same bodies.'] : []),
     ...(theme > 0 ? ['They work on the same themes.'] : []),
     ...(place > 0 ? ['They work in the same place.'] : []),
+    ...(siblings >= 0.5 ? ['Bodies much like the one are linked to the other.'] : []),
+    ...(signs.noLine > 0 ? ['The one has no line up, and the other is of the kind that it would report to.'] : []),
     ...(shared > 0 ? ['The same people sit on both.'] : []),
     ...(alike >= 0.7 ? ['Their remits are alike.'] : []),
   ];
   return { a: a.id, b: b.id, strength, via, reasons };
 }
 
+/** How like the most alike of a body's neighbours is to another of the same kind: bodies that are alike have the same links. */
+function likeItsLinks(one: Signs, other: Signs, { view, links, signs }: Grounds): number {
+  let most = 0;
+  for (const id of links.get(other.body.id)!) {
+    const sibling = signs.get(id);
+    if (!sibling || sibling === one || sibling.body.kind !== one.body.kind) continue;
+    const like = (overlap(one.themes, sibling.themes) + placeOf(one.body, sibling.body, view)) / 2;
+    most = Math.max(most, like);
+  }
+  return most;
+}
+
+function upwardOf(view: LiveView): Set<string> {
+  return new Set(view.links.filter(({ type }) => type === 'REPORTS_TO' || type === 'ADVISES').map(({ from }) => from));
+}
+
 /** The one is of a kind that the other would report to. */
 function fitsAsParent(a: Body, b: Body): boolean {
-  const rank = { BOARD: 0, BLOCK: 1, LSP: 1, FORUM: 2, GROUP: 2 };
-  return Math.abs(rank[a.kind] - rank[b.kind]) === 1;
+  return Math.abs(rankOf(a) - rankOf(b)) === 1;
+}
+
+function rankOf({ kind }: Body): number {
+  return { BOARD: 0, BLOCK: 1, LSP: 1, FORUM: 2, GROUP: 2 }[kind];
 }
 
 /** 1 for the same place, a half for a place within the other's. */
