@@ -26,11 +26,16 @@ export type Next = NextProposal<ProposalContent> | Refusal;
 /** Makes a change and gives the proposal as it then stands, or why not. */
 export async function change(store: Store, asked: Asked, next: (current: Proposal) => Next): Promise<Payload> {
   const { slug: id, ...rest } = asked;
-  return payload(
-    store,
-    await store.proposals.change<ProposalContent>({ ...rest, id, next: (current) => next(current as Proposal) }),
-  );
+  const answer = await store.proposals.change<ProposalContent>({
+    ...rest,
+    id,
+    next: (current) => (current === null ? NOT_THERE : next(current as Proposal)),
+  });
+  return payload(store, answer);
 }
+
+/** Version 0, which is that of a new proposal, does not make one here. */
+const NOT_THERE: Refusal = { refused: 'NOT_FOUND', message: 'There is no such proposal. Nothing was changed.' };
 
 /** The answer to what the store says. */
 export async function payload(store: Store, answer: { readonly result: ProposalChanged } | Refusal): Promise<Payload> {
