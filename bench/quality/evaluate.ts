@@ -11,7 +11,7 @@ export interface Row {
   readonly averagePrecision: Figure;
   readonly meanReciprocalRank: Figure;
   /** F1 of "duplicate": by its own class for Remit, by the best threshold there is for the others. */
-  readonly duplicateF1: number;
+  readonly duplicateF1: Figure;
 }
 
 export interface SetResult {
@@ -21,8 +21,13 @@ export interface SetResult {
   readonly wanted: number;
   readonly rows: readonly Row[];
   /** Recorded relation -> computed class -> how many. */
-  readonly confusion: ReadonlyMap<PairRelation, ReadonlyMap<PairClass, number>>;
+  readonly confusion: Counts<PairRelation>;
+  /** How a pair was planted -> computed class -> how many. */
+  readonly planted: Counts<string>;
 }
+
+/** How many pairs of each sort came out as each class. */
+export type Counts<Sort extends string> = ReadonlyMap<Sort, ReadonlyMap<PairClass, number>>;
 
 /** Remit lists equal pairs by their texts. */
 const AMONG_EQUALS = 1e-6;
@@ -51,7 +56,13 @@ export async function evaluate(set: QualitySet, embedder: Embedder): Promise<Set
     judged: pairs.length,
     wanted,
     rows,
-    confusion: confusionOf(pairs, classes, bodies),
+    confusion: countsOf(pairs, (pair) => pair.relation, classes, bodies),
+    planted: countsOf(
+      pairs,
+      ({ a, b }) => set.planted?.get(pairKey(bodies[a]!.id, bodies[b]!.id)) ?? null,
+      classes,
+      bodies,
+    ),
   };
 }
 
@@ -90,23 +101,27 @@ function measure(
     name,
     averagePrecision: withRange(bodies, (w) => averagePrecision(related, (pair) => w(pair.a) * w(pair.b))),
     meanReciprocalRank: withRange(bodies, (w) => meanReciprocalRank(related, w)),
-    duplicateF1:
-      classes === null ? bestF1(duplicates) : f1(duplicates.map((pair) => ({ said: said(pair), wanted: pair.wanted }))),
+    duplicateF1: withRange(bodies, (w) => {
+      const weight = (pair: Judged) => w(pair.a) * w(pair.b);
+      return classes === null ? bestF1(duplicates, weight) : f1(duplicates, said, weight);
+    }),
   };
 }
 
-function confusionOf(
+function countsOf<Sort extends string>(
   pairs: readonly TruthPair[],
+  sortOf: (pair: TruthPair) => Sort | null,
   classes: ReadonlyMap<string, PairClass>,
   bodies: readonly { readonly id: string }[],
-): SetResult['confusion'] {
-  const table = new Map<PairRelation, Map<PairClass, number>>();
-  for (const { a, b, relation } of pairs) {
-    if (relation === null) continue;
-    const row = table.get(relation) ?? new Map<PairClass, number>();
-    const kind = classes.get(pairKey(bodies[a]!.id, bodies[b]!.id))!;
+): Counts<Sort> {
+  const table = new Map<Sort, Map<PairClass, number>>();
+  for (const pair of pairs) {
+    const sort = sortOf(pair);
+    if (sort === null) continue;
+    const row = table.get(sort) ?? new Map<PairClass, number>();
+    const kind = classes.get(pairKey(bodies[pair.a]!.id, bodies[pair.b]!.id))!;
     row.set(kind, (row.get(kind) ?? 0) + 1);
-    table.set(relation, row);
+    table.set(sort, row);
   }
   return table;
 }

@@ -55,23 +55,30 @@ export function meanReciprocalRank(pairs: readonly Judged[], weightOf: (body: nu
 }
 
 /** Best F1 that any threshold could give: more than a method without a threshold of its own can claim. */
-export function bestF1(pairs: readonly Judged[]): number {
+export function bestF1(pairs: readonly Judged[], weight: (pair: Judged) => number = () => 1): number {
   const sorted = [...pairs].sort((x, y) => y.score - x.score);
-  const wanted = sorted.filter((pair) => pair.wanted).length;
+  const wanted = sorted.reduce((sum, pair) => sum + (pair.wanted ? weight(pair) : 0), 0);
   let best = 0;
   let hits = 0;
+  let said = 0;
   sorted.forEach((pair, i) => {
-    if (pair.wanted) hits += 1;
-    if (sorted[i + 1]?.score !== pair.score) best = Math.max(best, (2 * hits) / (i + 1 + wanted));
+    said += weight(pair);
+    if (pair.wanted) hits += weight(pair);
+    if (sorted[i + 1]?.score !== pair.score) best = Math.max(best, (2 * hits) / Math.max(1e-9, said + wanted));
   });
-  return best;
+  return wanted === 0 ? NaN : best;
 }
 
 /** F1 of a yes or no answer. */
-export function f1(answers: readonly { readonly said: boolean; readonly wanted: boolean }[]): number {
-  const hits = answers.filter((one) => one.said && one.wanted).length;
-  const all = answers.filter((one) => one.said).length + answers.filter((one) => one.wanted).length;
-  return all === 0 ? NaN : (2 * hits) / all;
+export function f1(
+  pairs: readonly Judged[],
+  said: (pair: Judged) => boolean,
+  weight: (pair: Judged) => number = () => 1,
+): number {
+  const sum = (counts: (pair: Judged) => boolean) =>
+    pairs.reduce((total, pair) => total + (counts(pair) ? weight(pair) : 0), 0);
+  const wanted = sum((pair) => pair.wanted);
+  return wanted === 0 ? NaN : (2 * sum((pair) => pair.wanted && said(pair))) / (sum(said) + wanted);
 }
 
 /** Repeats a figure over bodies drawn by chance, since pairs that share a body are not independent. */

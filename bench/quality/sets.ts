@@ -8,6 +8,8 @@ export interface QualitySet {
   readonly structure: Structure;
   readonly asOf: string;
   readonly truth: ReadonlyMap<string, PairRelation>;
+  /** How a pair was planted, where it was: copied, reworded, a trap of templates and so on. */
+  readonly planted?: ReadonlyMap<string, string>;
   /** False where a pair that is not listed may still be related, so it is not judged. */
   readonly unlistedIsUnrelated: (a: Body, b: Body) => boolean;
 }
@@ -34,6 +36,7 @@ export function worldSet(seed: number, bodies: number): QualitySet {
     structure: world.structure,
     asOf: WORLD_DAY,
     truth,
+    planted: new Map(world.truth.map((pair) => [pairKey(pair.a, pair.b), pair.planted])),
     unlistedIsUnrelated: (a, b) =>
       a.themes.length > 0 && b.themes.length > 0 && !a.themes.some((theme) => b.themes.includes(theme)),
   };
