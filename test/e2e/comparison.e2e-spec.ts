@@ -45,6 +45,38 @@ const COMPARE = `query ($a: ID!, $b: ID!) { comparison(a: $a, b: $b) { slug clas
   cannotTell { slug } dimensions { key bits } sharedPeople { name } recorded { relation }
   alternatives { of { slug } bodies { body { slug } band headline } } } }`;
 
+describe('what would change two bodies, and what they would be together', () => {
+  const PAIR = '(a: "block-safer", b: "swp-board")';
+
+  it('is said in a sentence, with the facts behind it', async () => {
+    const { comparison } = await one(
+      `{ comparison${PAIR} { class leastChange { sentence becomes changes { fact fills from to body { slug } } } } }`,
+    );
+    const { leastChange } = comparison;
+    expect(leastChange.sentence).toMatch(/^If the (area|functions|themes) of .* this would look like /);
+    expect(leastChange.becomes).not.toBe(comparison.class);
+    for (const change of leastChange.changes) expect(change.from).not.toEqual(change.to);
+  });
+
+  it('is a draft in which every sentence has a source, for two and for three', async () => {
+    const fields =
+      'title sentences { part text sources { slug } } dropped { text reason sources { slug } } rows { kind said { text body { slug } } } silent { slug }';
+    const { comparison } = await one(`{ comparison${PAIR} { jointTerms { ${fields} } } }`);
+    const { jointTerms } = await one(`{ jointTerms(bodies: ["block-safer", "swp-board", "dv-forum"]) { ${fields} } }`);
+    for (const { sentences, dropped, rows } of [comparison.jointTerms, jointTerms]) {
+      expect(sentences.length).toBeGreaterThan(1);
+      for (const { sources } of [...sentences, ...dropped]) expect(sources.length).toBeGreaterThan(0);
+      const kept = new Set([...sentences, ...dropped].map(({ text }: any) => text));
+      for (const { said } of rows) for (const { text } of said) expect(kept).toContain(text);
+    }
+  });
+
+  it('is refused for one body, for the same twice, and for one that there is not', async () => {
+    for (const bodies of ['["dv-forum"]', '["dv-forum", "dv-forum"]', '["dv-forum", "none"]', '["a", "b", "c", "d"]'])
+      await refused(`{ jointTerms(bodies: ${bodies}) { title } }`);
+  });
+});
+
 describe('any two bodies', () => {
   it('are explained in full, with rows that add up, from either side', async () => {
     const { comparison } = await one(COMPARE, { a: 'dv-forum', b: 'Body:dv-strategy-group' });

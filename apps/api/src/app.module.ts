@@ -34,6 +34,15 @@ import {
   HeatmapCellResolver,
   HeatmapResolver,
 } from './overlaps/cells.resolver.js';
+import {
+  DraftSentenceResolver,
+  DroppedSentenceResolver,
+  FactChangeResolver,
+  JointTermsResolver,
+  LeastChangeResolver,
+  SaidByResolver,
+  WhatIfResolver,
+} from './overlaps/what-if.resolver.js';
 import { ClusterResolver, ClustersResolver } from './overlaps/clusters.resolver.js';
 import { Heatmaps } from './overlaps/heatmaps.js';
 import { OverlapDimensionResolver, OverlapResolver, OverlapsResolver } from './overlaps/overlaps.resolver.js';
@@ -120,6 +129,13 @@ const RESOLVERS = [
   MeetingResolver,
   ActionResolver,
   SearchResolver,
+  WhatIfResolver,
+  LeastChangeResolver,
+  FactChangeResolver,
+  JointTermsResolver,
+  DraftSentenceResolver,
+  DroppedSentenceResolver,
+  SaidByResolver,
   ClustersResolver,
   ClusterResolver,
   CellsResolver,

@@ -1,17 +1,22 @@
 import { CheckFilter } from '../ui/check-filter.js';
 import { useListChoice } from '../ui/list-address.js';
+import { AssigneeFilter, StateFilter } from '../ui/review/review-filters.js';
 import { SEVERITIES, SEVERITY_LABEL } from '../ui/words.js';
+import { LISTED, stateWord, type GapChoice } from './gap-choice.js';
 import type { RuleEntry } from './gap-queries.js';
 
 interface GapFiltersProps {
   rules: readonly RuleEntry[];
-  choice: { severities: readonly string[]; rules: readonly string[]; body: string | undefined };
+  people: readonly { id: string; name: string }[];
+  choice: GapChoice;
 }
 
 /** Narrows the list by severity and by rule. */
-export function GapFilters({ rules, choice }: GapFiltersProps) {
+export function GapFilters({ rules, people, choice }: GapFiltersProps) {
   const [, setSeverities] = useListChoice('severity');
   const [, setRules] = useListChoice('rule');
+  const [, setStates] = useListChoice('state', LISTED);
+  const [, setWho] = useListChoice('who');
   const [, setBody] = useListChoice('body');
   const bySeverity = SEVERITIES.map((severity) => ({
     value: severity.toLowerCase(),
@@ -38,6 +43,12 @@ export function GapFilters({ rules, choice }: GapFiltersProps) {
       )}
       <CheckFilter legend="Severity" options={bySeverity} chosen={choice.severities} onChange={setSeverities} />
       <CheckFilter legend="Question" options={byRule} chosen={choice.rules} onChange={setRules} />
+      <StateFilter chosen={choice.states} onChange={(states) => setStates(states.map(stateWord))} />
+      <AssigneeFilter
+        people={people}
+        assignee={choice.assignee}
+        onChange={(who) => setWho(who === null ? [] : [who])}
+      />
     </>
   );
 }

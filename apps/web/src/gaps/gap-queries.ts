@@ -4,6 +4,10 @@ import type { GapListQuery, GapRulePageQuery } from '../graphql/generated/graphq
 /** Gaps that pass the filter, worst first, and every rule with how many it has. */
 export const GAP_LIST = graphql(`
   query GapList($filter: GapFilter, $after: String) {
+    localPeople {
+      id
+      name
+    }
     structure {
       asAt
       analysedAt
@@ -48,6 +52,15 @@ export const GAP_LIST = graphql(`
             type
             slug
             name
+          }
+          review {
+            state
+            verdict
+            reason
+            changedSince
+            assignee {
+              name
+            }
           }
         }
       }
@@ -116,7 +129,57 @@ export const GAP_RULE_PAGE = graphql(`
             slug
             name
           }
+          review {
+            state
+            verdict
+            reason
+            changedSince
+            assignee {
+              name
+            }
+          }
         }
+      }
+    }
+  }
+`);
+
+/** What people said of one gap, and reasons that may fit. */
+export const GAP_REVIEW = graphql(`
+  query GapReview($slug: String!) {
+    gap(slug: $slug) {
+      review {
+        version
+        state
+        verdict
+        reason
+        at
+        by {
+          name
+        }
+        assignee {
+          id
+          name
+        }
+        changedSince
+        history {
+          id
+          kind
+          at
+          verdict
+          text
+          undone
+          by {
+            name
+          }
+          assignee {
+            name
+          }
+        }
+      }
+      suggestedReasons {
+        verdict
+        text
       }
     }
   }

@@ -8,29 +8,16 @@ import { More } from '../ui/more.js';
 import { count, countOf } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { usePages } from '../ui/pages.js';
+import { LastDone } from '../ui/review/last-done.js';
+import { STATES } from '../ui/review/verdicts.js';
 import { SeverityTag } from '../ui/tags.js';
 import { SEVERITIES } from '../ui/words.js';
+import { filterOf, LISTED, stateWord, type GapChoice } from './gap-choice.js';
 import { GapFilters } from './gap-filters.js';
-import { GapItem, sharedRemedy } from './gap-item.js';
+import { GapItem, sharedRemedy, type GapReviewing } from './gap-item.js';
 import { GapViews } from './gap-views.js';
+import { useGapReview } from './use-gap-review.js';
 import { GAP_LIST, type GapEntry, type RuleEntry } from './gap-queries.js';
-
-/** What narrows the list, as it stands in the address. */
-export interface GapChoice {
-  severities: readonly string[];
-  rules: readonly string[];
-  body: string | undefined;
-}
-
-function filterOf({ severities, rules, body }: GapChoice) {
-  const some = SEVERITIES.filter((each) => severities.includes(each.toLowerCase()));
-  if (some.length === 0 && rules.length === 0 && body === undefined) return null;
-  return {
-    severities: some.length > 0 ? some : null,
-    rules: rules.length > 0 ? [...rules] : null,
-    body: body ?? null,
-  };
-}
 
 /** Groups by severity, then by rule, both in the order in which they come. */
 function grouped(gaps: readonly GapEntry[]): [Severity, [string, GapEntry[]][]][] {
@@ -43,12 +30,18 @@ function grouped(gaps: readonly GapEntry[]): [Severity, [string, GapEntry[]][]][
   });
 }
 
-function RuleGroup({ rule, gaps }: { rule: RuleEntry | undefined; gaps: readonly GapEntry[] }) {
+interface RuleGroupProps {
+  rule: RuleEntry | undefined;
+  gaps: readonly GapEntry[];
+  means: GapReviewing;
+}
+
+function RuleGroup({ rule, gaps, means }: RuleGroupProps) {
   const remedy = sharedRemedy(gaps);
   const list = (
     <ul className="gaps">
       {gaps.map((gap) => (
-        <GapItem key={gap.id} gap={gap} withRemedy={remedy === undefined} />
+        <GapItem key={gap.id} gap={gap} means={means} withRemedy={remedy === undefined} />
       ))}
     </ul>
   );
@@ -65,7 +58,7 @@ function RuleGroup({ rule, gaps }: { rule: RuleEntry | undefined; gaps: readonly
       )}
       {remedy !== undefined && <p className="gap-remedy">To mend it: {remedy}</p>}
       {gaps.every(({ collapsed }) => collapsed) ? (
-        <details>
+        <details open={gaps.some(({ slug }) => slug === means.open) || undefined}>
           <summary>Show {gaps.length === 1 ? 'it' : `all ${count(gaps.length)}`}</summary>
           {list}
         </details>
@@ -103,27 +96,36 @@ function List({ data, choice }: { data: GapListQuery; choice: GapChoice }) {
     read: ({ gaps }) => gaps,
     first: data.gaps,
   });
+  const groups = grouped(pages.rows);
+  const order = groups.flatMap(([, byRule]) => byRule.flatMap(([, gaps]) => gaps.map(({ slug }) => slug)));
+  const means = useGapReview(order);
   const rules = new Map(data.gapRules.map((rule) => [rule.slug, rule]));
   return (
     <div className="with-side">
       <div className="side">
-        <GapFilters rules={data.gapRules} choice={choice} />
+        <GapFilters rules={data.gapRules} people={data.localPeople} choice={choice} />
       </div>
       <div>
+        <LastDone reviewing={means.reviewing} />
         <p role="status" className="list-count">
           {pages.total === 0 ? 'No gaps.' : `${countOf(pages.total, 'gap')}, worst first.`}
         </p>
-        {grouped(pages.rows).map(([severity, groups]) => (
+        {groups.map(([severity, byRule]) => (
           <section key={severity} className="severity-group">
             <h2>
               <SeverityTag severity={severity} /> <span className="hidden-visually">severity</span>
             </h2>
-            {groups.map(([slug, gaps]) => (
-              <RuleGroup key={slug} rule={rules.get(slug)} gaps={gaps} />
+            {byRule.map(([slug, gaps]) => (
+              <RuleGroup key={slug} rule={rules.get(slug)} gaps={gaps} means={means} />
             ))}
           </section>
         ))}
         <More pages={pages} what="gaps" />
+        <p>
+          <a href="/files/reviews.csv" download>
+            Download the findings with their verdicts (CSV)
+          </a>
+        </p>
         <NotAssessed rules={data.gapRules} />
       </div>
     </div>
@@ -135,7 +137,15 @@ export function GapsPage() {
   const [severities] = useListChoice('severity');
   const [rules] = useListChoice('rule');
   const [bodies] = useListChoice('body');
-  const choice: GapChoice = { severities, rules, body: bodies[0] };
+  const [states] = useListChoice('state', LISTED);
+  const [who] = useListChoice('who');
+  const choice: GapChoice = {
+    severities,
+    rules,
+    body: bodies[0],
+    states: STATES.filter((state) => states.includes(stateWord(state))),
+    assignee: who[0] ?? null,
+  };
   const query = useQuery(GAP_LIST, { filter: filterOf(choice), after: null });
   return (
     <Page title="Gaps">

@@ -8,9 +8,11 @@ import { NotFound } from '../ui/not-found.js';
 import { countOf } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { usePages } from '../ui/pages.js';
+import { LastDone } from '../ui/review/last-done.js';
 import { Section } from '../ui/section.js';
 import { SeverityTag } from '../ui/tags.js';
 import { GapItem, sharedRemedy } from './gap-item.js';
+import { useGapReview } from './use-gap-review.js';
 import { GAP_RULE_PAGE, type Rule } from './gap-queries.js';
 import { Thresholds } from './thresholds.js';
 
@@ -45,6 +47,7 @@ function Contents({ rule, data }: { rule: Rule; data: GapRulePageQuery }) {
     read: ({ gaps }) => gaps,
     first: data.gaps,
   });
+  const means = useGapReview(pages.rows.map(({ slug }) => slug));
   return (
     <>
       <p className="lead">{rule.why}</p>
@@ -60,9 +63,10 @@ function Contents({ rule, data }: { rule: Rule; data: GapRulePageQuery }) {
         </Section>
       </div>
       <Section title={countOf(pages.total, 'finding')} empty={pages.total === 0 && 'Nothing was found.'}>
+        <LastDone reviewing={means.reviewing} />
         <ul className="gaps">
           {pages.rows.map((gap) => (
-            <GapItem key={gap.id} gap={gap} withRemedy={sharedRemedy(pages.rows) === undefined} />
+            <GapItem key={gap.id} gap={gap} means={means} withRemedy={sharedRemedy(pages.rows) === undefined} />
           ))}
         </ul>
         <More pages={pages} what="findings" />

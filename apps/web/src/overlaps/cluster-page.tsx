@@ -6,6 +6,10 @@ import { NotFound } from '../ui/not-found.js';
 import { count, countOf, listed } from '../ui/numbers.js';
 import { firstSentence } from '../ui/other-of.js';
 import { Page } from '../ui/page.js';
+import { go } from '../ui/place.js';
+import { LastDone } from '../ui/review/last-done.js';
+import { ReviewPanel } from '../ui/review/review-panel.js';
+import { useReview } from '../ui/review/use-review.js';
 import { Section } from '../ui/section.js';
 import { ClassTag } from '../ui/tags.js';
 import { compareAddress } from './compare-address.js';
@@ -55,6 +59,37 @@ function Members({ cluster }: { cluster: Cluster }) {
   ));
 }
 
+function OnTheMap({ cluster }: { cluster: Cluster }) {
+  const only = cluster.bodies.map(({ slug }) => encodeURIComponent(slug)).join(',');
+  return (
+    <Link href={`/explore?as=map&bodies=${only}`} className="button button-quiet">
+      Show on the map
+    </Link>
+  );
+}
+
+/** One verdict on the set as a whole; single pairs are judged on their own pages. */
+function Verdict({ cluster }: { cluster: Cluster }) {
+  const reviewing = useReview('CLUSTER');
+  return (
+    <Section title="Your verdict on the set">
+      <p className="quiet">
+        It is about all of them together. A pair that you confirm or dismiss on its own page draws its two bodies into
+        one set, or keeps them apart, from the next analysis on.
+      </p>
+      <LastDone reviewing={reviewing} />
+      <ReviewPanel
+        slug={cluster.slug}
+        review={cluster.review}
+        suggestions={cluster.suggestedReasons}
+        reviewing={reviewing}
+        onGiven={() => undefined}
+        onNext={() => go('/clusters')}
+      />
+    </Section>
+  );
+}
+
 function Contents({ cluster }: { cluster: Cluster }) {
   const three = cluster.bodies.slice(0, 3).map(({ slug }) => slug);
   return (
@@ -75,6 +110,7 @@ function Contents({ cluster }: { cluster: Cluster }) {
           Compare {cluster.bodies.length > 3 ? 'the first three' : 'them'} side by side
         </Link>
       </p>
+      <Verdict cluster={cluster} />
       <Section title="The bodies, by where they work">
         <Members cluster={cluster} />
       </Section>
@@ -102,7 +138,12 @@ export function ClusterPage({ slug }: { slug: string }) {
   const cluster = query.data?.cluster;
   if (cluster === null) return <NotFound what="set of bodies" slug={slug} />;
   return (
-    <Page key={slug} title={cluster?.headline ?? 'Set of like bodies'} back={{ href: '/clusters', label: 'All sets' }}>
+    <Page
+      key={slug}
+      title={cluster?.headline ?? 'Set of like bodies'}
+      back={{ href: '/clusters', label: 'All sets' }}
+      aside={cluster && <OnTheMap cluster={cluster} />}
+    >
       <Loaded query={query}>{({ cluster: loaded }) => loaded && <Contents cluster={loaded} />}</Loaded>
     </Page>
   );

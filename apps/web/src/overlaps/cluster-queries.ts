@@ -3,12 +3,12 @@ import type { ClusterPageQuery, HeatmapQuery } from '../graphql/generated/graphq
 
 /** Sets of bodies whose work is alike. */
 export const CLUSTERS = graphql(`
-  query Clusters {
+  query Clusters($states: [ReviewState!]) {
     structure {
       asAt
       analysedAt
     }
-    clusters {
+    clusters(states: $states) {
       slug
       headline
       density
@@ -20,6 +20,13 @@ export const CLUSTERS = graphql(`
       }
       bridges {
         slug
+      }
+      review {
+        state
+        changedSince
+        assignee {
+          name
+        }
       }
     }
   }
@@ -76,6 +83,39 @@ export const CLUSTER_PAGE = graphql(`
           slug
           name
         }
+      }
+      review {
+        version
+        state
+        verdict
+        reason
+        at
+        by {
+          name
+        }
+        assignee {
+          id
+          name
+        }
+        changedSince
+        history {
+          id
+          kind
+          at
+          verdict
+          text
+          undone
+          by {
+            name
+          }
+          assignee {
+            name
+          }
+        }
+      }
+      suggestedReasons {
+        verdict
+        text
       }
     }
   }

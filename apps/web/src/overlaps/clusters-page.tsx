@@ -1,16 +1,39 @@
+import type { ClustersQuery, ReviewState } from '../graphql/generated/graphql.js';
 import { useQuery } from '../graphql/use-query.js';
 import { EmptyStructure } from '../ui/empty-structure.js';
 import { Link } from '../ui/link.js';
+import { useListChoice } from '../ui/list-address.js';
 import { Loaded } from '../ui/loaded.js';
 import { count, countOf, listed } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
+import { StateFilter } from '../ui/review/review-filters.js';
+import { STATE_LABEL, STATES } from '../ui/review/verdicts.js';
 import { densityWords } from './cluster-words.js';
 import { CLUSTERS } from './cluster-queries.js';
 import { OverlapViews } from './overlap-views.js';
 
+/** Sets are listed until they are dismissed, unless somebody asks for those. */
+const LISTED = ['open', 'in-progress', 'confirmed'];
+const wordOf = (state: ReviewState) => state.toLowerCase().replaceAll('_', '-');
+
+function Stands({ review }: { review: ClustersQuery['clusters'][number]['review'] }) {
+  if (!review || (review.state === 'OPEN' && review.changedSince.length === 0)) return null;
+  const again = review.changedSince.length > 0 ? ', dismissed before and listed again' : '';
+  const whose = review.assignee ? `, for ${review.assignee.name}` : '';
+  return (
+    <p className="quiet">
+      {STATE_LABEL[review.state]}
+      {again}
+      {whose}
+    </p>
+  );
+}
+
 /** Sets of three or more bodies whose work is alike, most at stake first. */
 export function ClustersPage() {
-  const query = useQuery(CLUSTERS, {});
+  const [words, setWords] = useListChoice('state', LISTED);
+  const states = STATES.filter((state) => words.includes(wordOf(state)));
+  const query = useQuery(CLUSTERS, { states });
   return (
     <Page title="Sets of like bodies">
       <OverlapViews />
@@ -23,9 +46,13 @@ export function ClustersPage() {
             <p>Overlaps have not been computed yet. They follow by themselves when a workbook has been loaded.</p>
           ) : (
             <>
-              <p className="list-count">
+              <details className="queue-filters">
+                <summary>Filter by review</summary>
+                <StateFilter chosen={states} onChange={(chosen) => setWords(chosen.map(wordOf))} />
+              </details>
+              <p className="list-count" role="status">
                 {clusters.length === 0
-                  ? 'No three bodies are alike enough to be a set.'
+                  ? 'No set of three or more bodies is listed here.'
                   : `${countOf(clusters.length, 'set')}, most at stake first.`}
               </p>
               <ol className="items">
@@ -40,6 +67,7 @@ export function ClustersPage() {
                         {densityWords(cluster.density)}
                         {cluster.bridges.length > 0 && `, ${countOf(cluster.bridges.length, 'bridge')}`}
                       </p>
+                      <Stands review={cluster.review} />
                     </div>
                     <p className="item-figure">
                       <strong>{count(cluster.hours)}</strong>

@@ -11,6 +11,7 @@ import { PairInFull } from './compare-pair.js';
 import { COMPARE_BODY, COMPARE_PAIR, type CompareBody, type ComparedPair } from './compare-queries.js';
 import { OverlapViews } from './overlap-views.js';
 import { Remits, type Match } from './remits.js';
+import { JointTerms } from './what-if.js';
 
 const ORDINAL = ['First body', 'Second body', 'Third body, if you like'];
 
@@ -76,6 +77,7 @@ function Compared({ bodies, pairs }: { bodies: readonly CompareBody[]; pairs: re
           {({ comparison }) => <PairInFull pair={comparison} named={pairs.length > 1} />}
         </Loaded>
       ))}
+      <JointTerms bodies={bodies.map(({ slug }) => slug)} />
       <Section title="Facts side by side">
         <Aligned bodies={bodies} />
       </Section>

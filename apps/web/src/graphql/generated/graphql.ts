@@ -300,6 +300,15 @@ export type ReasonKind =
   | 'UNKNOWN'
   | 'WOULD_BE';
 
+/** How close a row of remits is. */
+export type RemitRowKind =
+  /** Said by one only. */
+  | 'ONLY'
+  /** Word for word. */
+  | 'SAME'
+  /** In other words. */
+  | 'SIMILAR';
+
 /** An own rule to take away. */
 export type RemoveOwnRuleInput = {
   /** Made by the client; a repeated id gives the first result again. */
@@ -413,6 +422,11 @@ export type StartCalibrationInput = {
   /** Made by the client; a repeated id gives the first result again. */
   operationId: string;
 };
+
+/** Which part of terms of reference a sentence belongs to. */
+export type TermsPart =
+  | 'FUNCTIONS'
+  | 'PURPOSE';
 
 /** How alike a draft and a body's text are, among the structure's own pairs. */
 export type TextLikeness =
@@ -549,7 +563,7 @@ export type GapListQueryVariables = Exact<{
 }>;
 
 
-export type GapListQuery = { structure: { asAt: string | null, analysedAt: string | null }, gapRules: Array<{ slug: string, title: string, why: string, severity: Severity, theme: string, own: boolean, findings: number, cannotAssess: string | null }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, collapsed: boolean, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }> } }> } };
+export type GapListQuery = { localPeople: Array<{ id: string, name: string }>, structure: { asAt: string | null, analysedAt: string | null }, gapRules: Array<{ slug: string, title: string, why: string, severity: Severity, theme: string, own: boolean, findings: number, cannotAssess: string | null }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, collapsed: boolean, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }>, review: { state: ReviewState, verdict: Verdict | null, reason: string | null, changedSince: Array<string>, assignee: { name: string } | null } | null } }> } };
 
 export type GapRulePageQueryVariables = Exact<{
   rules?: Array<string> | string | null | undefined;
@@ -557,7 +571,14 @@ export type GapRulePageQueryVariables = Exact<{
 }>;
 
 
-export type GapRulePageQuery = { gapRules: Array<{ slug: string, code: string, title: string, why: string, severity: Severity, remedy: string, mayBeRight: string, theme: string, findings: number, cannotAssess: string | null, cypher: string, own: boolean, settingsVersion: number, settingsAt: string | null, settingsBy: { name: string } | null, parameters: Array<{ name: string, type: string, value: string, standard: string, meaning: string, changed: boolean }> }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, collapsed: boolean, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }> } }> } };
+export type GapRulePageQuery = { gapRules: Array<{ slug: string, code: string, title: string, why: string, severity: Severity, remedy: string, mayBeRight: string, theme: string, findings: number, cannotAssess: string | null, cypher: string, own: boolean, settingsVersion: number, settingsAt: string | null, settingsBy: { name: string } | null, parameters: Array<{ name: string, type: string, value: string, standard: string, meaning: string, changed: boolean }> }>, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, detail: string, remedy: string, collapsed: boolean, rule: { slug: string }, evidence: Array<{ text: string, subject: { type: string, slug: string, name: string } | null }>, subjects: Array<{ type: string, slug: string, name: string }>, review: { state: ReviewState, verdict: Verdict | null, reason: string | null, changedSince: Array<string>, assignee: { name: string } | null } | null } }> } };
+
+export type GapReviewQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type GapReviewQuery = { gap: { review: { version: number, state: ReviewState, verdict: Verdict | null, reason: string | null, at: string | null, changedSince: Array<string>, by: { name: string } | null, assignee: { id: string, name: string } | null, history: Array<{ id: string, kind: ReviewStepKind, at: string, verdict: Verdict | null, text: string | null, undone: boolean, by: { name: string } | null, assignee: { name: string } | null }> } | null, suggestedReasons: Array<{ verdict: Verdict, text: string }> } | null };
 
 export type LinesOfSightPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -700,17 +721,19 @@ export type StartCalibrationMutationVariables = Exact<{
 
 export type StartCalibrationMutation = { startCalibration: { userErrors: Array<{ message: string }> } };
 
-export type ClustersQueryVariables = Exact<{ [key: string]: never; }>;
+export type ClustersQueryVariables = Exact<{
+  states?: Array<ReviewState> | ReviewState | null | undefined;
+}>;
 
 
-export type ClustersQuery = { structure: { asAt: string | null, analysedAt: string | null }, clusters: Array<{ slug: string, headline: string, density: number, hours: number, hoursAtStake: number | null, bodies: Array<{ slug: string, name: string }>, bridges: Array<{ slug: string }> }> };
+export type ClustersQuery = { structure: { asAt: string | null, analysedAt: string | null }, clusters: Array<{ slug: string, headline: string, density: number, hours: number, hoursAtStake: number | null, bodies: Array<{ slug: string, name: string }>, bridges: Array<{ slug: string }>, review: { state: ReviewState, changedSince: Array<string>, assignee: { name: string } | null } | null }> };
 
 export type ClusterPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ClusterPageQuery = { cluster: { slug: string, headline: string, density: number, hours: number, hoursAtStake: number | null, bodies: Array<{ slug: string, name: string, kind: BodyKind, remit: string | null, hoursPerYear: number | null, areas: Array<{ slug: string, name: string }> }>, overlaps: Array<{ slug: string, class: OverlapClass, headline: string, a: { slug: string, name: string }, b: { slug: string, name: string } }>, bridges: Array<{ slug: string }>, weakest: { slug: string } | null, leadingOut: Array<{ slug: string, class: OverlapClass, headline: string, a: { slug: string, name: string }, b: { slug: string, name: string } }> } | null };
+export type ClusterPageQuery = { cluster: { slug: string, headline: string, density: number, hours: number, hoursAtStake: number | null, bodies: Array<{ slug: string, name: string, kind: BodyKind, remit: string | null, hoursPerYear: number | null, areas: Array<{ slug: string, name: string }> }>, overlaps: Array<{ slug: string, class: OverlapClass, headline: string, a: { slug: string, name: string }, b: { slug: string, name: string } }>, bridges: Array<{ slug: string }>, weakest: { slug: string } | null, leadingOut: Array<{ slug: string, class: OverlapClass, headline: string, a: { slug: string, name: string }, b: { slug: string, name: string } }>, review: { version: number, state: ReviewState, verdict: Verdict | null, reason: string | null, at: string | null, changedSince: Array<string>, by: { name: string } | null, assignee: { id: string, name: string } | null, history: Array<{ id: string, kind: ReviewStepKind, at: string, verdict: Verdict | null, text: string | null, undone: boolean, by: { name: string } | null, assignee: { name: string } | null }> } | null, suggestedReasons: Array<{ verdict: Verdict, text: string }> } | null };
 
 export type HeatmapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -785,6 +808,21 @@ export type QueuePairQueryVariables = Exact<{
 
 
 export type QueuePairQuery = { overlap: { slug: string, class: OverlapClass, tags: Array<string>, band: OverlapBand, probability: number, bits: number, completeness: number, hoursAtStake: number | null, headline: string, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, a: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, b: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, review: { version: number, state: ReviewState, verdict: Verdict | null, reason: string | null, at: string | null, changedSince: Array<string>, by: { name: string } | null, assignee: { id: string, name: string } | null, history: Array<{ id: string, kind: ReviewStepKind, at: string, verdict: Verdict | null, text: string | null, undone: boolean, by: { name: string } | null, assignee: { name: string } | null }> } | null } | null };
+
+export type LeastChangeQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type LeastChangeQuery = { comparison: { leastChange: { sentence: string, becomes: OverlapClass | null, changes: Array<{ fills: boolean, body: { slug: string, name: string } }> } | null } };
+
+export type DraftTermsQueryVariables = Exact<{
+  bodies: Array<string> | string;
+}>;
+
+
+export type DraftTermsQuery = { jointTerms: { title: string, sentences: Array<{ part: TermsPart, text: string, sources: Array<{ slug: string, name: string }> }>, dropped: Array<{ text: string, reason: string, sources: Array<{ slug: string, name: string }> }>, rows: Array<{ kind: RemitRowKind, said: Array<{ text: string, body: { slug: string, name: string } }> }>, silent: Array<{ slug: string, name: string }> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1360,6 +1398,10 @@ export const SearchDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const GapListDocument = new TypedDocumentString(`
     query GapList($filter: GapFilter, $after: String) {
+  localPeople {
+    id
+    name
+  }
   structure {
     asAt
     analysedAt
@@ -1404,6 +1446,15 @@ export const GapListDocument = new TypedDocumentString(`
           type
           slug
           name
+        }
+        review {
+          state
+          verdict
+          reason
+          changedSince
+          assignee {
+            name
+          }
         }
       }
     }
@@ -1470,11 +1521,59 @@ export const GapRulePageDocument = new TypedDocumentString(`
           slug
           name
         }
+        review {
+          state
+          verdict
+          reason
+          changedSince
+          assignee {
+            name
+          }
+        }
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<GapRulePageQuery, GapRulePageQueryVariables>;
+export const GapReviewDocument = new TypedDocumentString(`
+    query GapReview($slug: String!) {
+  gap(slug: $slug) {
+    review {
+      version
+      state
+      verdict
+      reason
+      at
+      by {
+        name
+      }
+      assignee {
+        id
+        name
+      }
+      changedSince
+      history {
+        id
+        kind
+        at
+        verdict
+        text
+        undone
+        by {
+          name
+        }
+        assignee {
+          name
+        }
+      }
+    }
+    suggestedReasons {
+      verdict
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapReviewQuery, GapReviewQueryVariables>;
 export const LinesOfSightPageDocument = new TypedDocumentString(`
     query LinesOfSightPage {
   explore {
@@ -2085,12 +2184,12 @@ export const StartCalibrationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StartCalibrationMutation, StartCalibrationMutationVariables>;
 export const ClustersDocument = new TypedDocumentString(`
-    query Clusters {
+    query Clusters($states: [ReviewState!]) {
   structure {
     asAt
     analysedAt
   }
-  clusters {
+  clusters(states: $states) {
     slug
     headline
     density
@@ -2102,6 +2201,13 @@ export const ClustersDocument = new TypedDocumentString(`
     }
     bridges {
       slug
+    }
+    review {
+      state
+      changedSince
+      assignee {
+        name
+      }
     }
   }
 }
@@ -2156,6 +2262,39 @@ export const ClusterPageDocument = new TypedDocumentString(`
         slug
         name
       }
+    }
+    review {
+      version
+      state
+      verdict
+      reason
+      at
+      by {
+        name
+      }
+      assignee {
+        id
+        name
+      }
+      changedSince
+      history {
+        id
+        kind
+        at
+        verdict
+        text
+        undone
+        by {
+          name
+        }
+        assignee {
+          name
+        }
+      }
+    }
+    suggestedReasons {
+      verdict
+      text
     }
   }
 }
@@ -2666,6 +2805,60 @@ export const QueuePairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueuePairQuery, QueuePairQueryVariables>;
+export const LeastChangeDocument = new TypedDocumentString(`
+    query LeastChange($a: ID!, $b: ID!) {
+  comparison(a: $a, b: $b) {
+    leastChange {
+      sentence
+      becomes
+      changes {
+        fills
+        body {
+          slug
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeastChangeQuery, LeastChangeQueryVariables>;
+export const DraftTermsDocument = new TypedDocumentString(`
+    query DraftTerms($bodies: [ID!]!) {
+  jointTerms(bodies: $bodies) {
+    title
+    sentences {
+      part
+      text
+      sources {
+        slug
+        name
+      }
+    }
+    dropped {
+      text
+      reason
+      sources {
+        slug
+        name
+      }
+    }
+    rows {
+      kind
+      said {
+        text
+        body {
+          slug
+          name
+        }
+      }
+    }
+    silent {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftTermsQuery, DraftTermsQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
