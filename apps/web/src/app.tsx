@@ -7,6 +7,7 @@ import { ExplorePage } from './explore/page.js';
 import { AccessibilityPage } from './frame/accessibility-page.js';
 import { CrashGuard } from './frame/crash-guard.js';
 import { Frame } from './frame/frame.js';
+import { FollowUpPage } from './followup/follow-up-page.js';
 import { BreakTestPage } from './gaps/break-test-page.js';
 import { CoveragePage } from './gaps/coverage-page.js';
 import { GapsPage } from './gaps/gaps-page.js';
@@ -26,6 +27,12 @@ import { NewBodyPage } from './overlaps/new-body-page.js';
 import { OverlapPage } from './overlaps/overlap-page.js';
 import { OverlapsPage } from './overlaps/overlaps-page.js';
 import { SamePeoplePage } from './overlaps/same-people-page.js';
+import { BoardPage } from './proposals/board-page.js';
+import { ChangesPage } from './proposals/changes-page.js';
+import { CompareProposalsPage } from './proposals/compare-page.js';
+import { EditPage } from './proposals/edit-page.js';
+import { ProposalsPage } from './proposals/list-page.js';
+import { StreamlinePage } from './proposals/streamline-page.js';
 import { NotFound } from './ui/not-found.js';
 import { matchPath, usePlace } from './ui/place.js';
 
@@ -53,6 +60,13 @@ const PAGES: readonly [string, (part: string) => ReactNode][] = [
   ['/gaps/partners', () => <PartnersPage />],
   ['/gaps/own-rules', () => <OwnRulesPage />],
   ['/gaps/rules/:slug', (slug) => <RulePage slug={slug} />],
+  ['/proposals', () => <ProposalsPage />],
+  ['/proposals/compare', () => <CompareProposalsPage />],
+  ['/proposals/streamline', () => <StreamlinePage />],
+  ['/proposals/:slug', (slug) => <BoardPage slug={slug} />],
+  ['/proposals/:slug/edit', (slug) => <EditPage slug={slug} />],
+  ['/proposals/:slug/changes', (slug) => <ChangesPage slug={slug} />],
+  ['/follow-up', () => <FollowUpPage />],
   ['/data', () => <DataPage />],
   ['/accessibility', () => <AccessibilityPage />],
 ];

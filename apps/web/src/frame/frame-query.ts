@@ -18,6 +18,21 @@ export const FRAME = graphql(`
   }
 `);
 
+/** How many proposals are under way, and how much of what was decided is still to do. Asked by itself, so that no page waits for it. */
+export const DECISIONS = graphql(`
+  query Decisions {
+    underWay: proposals(states: [DRAFT, CONSULTATION, SUBMITTED]) {
+      slug
+    }
+    decided: proposals(states: [DECIDED, IMPLEMENTING]) {
+      slug
+      actions {
+        status
+      }
+    }
+  }
+`);
+
 /** Search as you type. */
 export const SEARCH = graphql(`
   query Search($text: String!) {

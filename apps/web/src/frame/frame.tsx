@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useQuery } from '../graphql/use-query.js';
+import type { DecisionsQuery } from '../graphql/generated/graphql.js';
 import { followWork, useWork } from '../graphql/work-watch.js';
 import { dateWords } from '../ui/dates.js';
 import { useLetterKey } from '../ui/keys.js';
@@ -10,7 +11,7 @@ import { useShowing } from '../ui/showing.js';
 import { count } from '../ui/numbers.js';
 import { nameStructure } from '../ui/title.js';
 import { ActingAs } from './acting-as.js';
-import { FRAME } from './frame-query.js';
+import { DECISIONS, FRAME } from './frame-query.js';
 import { HelpDialog } from './help-dialog.js';
 import { Navigation } from './navigation.js';
 import { Notices } from './notices.js';
@@ -78,9 +79,15 @@ function Footer({ onHelp }: { onHelp: () => void }) {
   );
 }
 
+/** Actions of decisions that are not done. */
+function toDo({ decided }: DecisionsQuery): number {
+  return decided.flatMap(({ actions }) => actions).filter(({ status }) => status !== 'DONE').length;
+}
+
 /** What stands around every page: name, search, navigation, day, notices, help. */
 export function Frame({ children }: { children: ReactNode }) {
   const { data } = useQuery(FRAME, {});
+  const decisions = useQuery(DECISIONS, {}).data;
   const work = useWork();
   const [help, setHelp] = useState(false);
   const openHelp = () => setHelp(true);
@@ -111,6 +118,8 @@ export function Frame({ children }: { children: ReactNode }) {
             <Navigation
               overlaps={loaded ? data.openWork.overlaps : undefined}
               gaps={loaded ? data.openWork.gaps : undefined}
+              proposals={loaded ? decisions?.underWay.length : undefined}
+              actions={loaded ? decisions && toDo(decisions) : undefined}
             />
             <ContextBar asAt={data?.structure.asAt ?? null} />
           </div>

@@ -6,12 +6,14 @@ import { count } from '../ui/numbers.js';
 interface NavigationProps {
   overlaps: number | undefined;
   gaps: number | undefined;
+  proposals: number | undefined;
+  actions: number | undefined;
 }
 
 let exploreSearch = '';
 
-/** The five places, with the open work in two of them. Explore opens as it was left. */
-export function Navigation({ overlaps, gaps }: NavigationProps) {
+/** The places, with the open work in four of them. Explore opens as it was left. */
+export function Navigation({ overlaps, gaps, proposals, actions }: NavigationProps) {
   const { path, search } = usePlace();
   useEffect(() => {
     if (path === '/explore') exploreSearch = search;
@@ -30,6 +32,8 @@ export function Navigation({ overlaps, gaps }: NavigationProps) {
       open: overlaps,
     },
     { name: 'Gaps', href: '/gaps', here: path.startsWith('/gaps'), open: gaps },
+    { name: 'Proposals', href: '/proposals', here: path.startsWith('/proposals'), open: proposals },
+    { name: 'Follow-up', href: '/follow-up', here: path.startsWith('/follow-up'), open: actions },
     { name: 'Data', href: '/data', here: path.startsWith('/data') },
   ];
   return (
@@ -43,7 +47,10 @@ export function Navigation({ overlaps, gaps }: NavigationProps) {
                 <span className="navigation-count">
                   {' '}
                   {count(place.open)}
-                  <span className="hidden-visually"> to look at</span>
+                  <span className="hidden-visually">
+                    {' '}
+                    {place.open === actions && place.name === 'Follow-up' ? 'to do' : 'to look at'}
+                  </span>
                 </span>
               )}
             </Link>

@@ -1,5 +1,6 @@
 import { useQuery } from '../graphql/use-query.js';
 import { Loaded } from '../ui/loaded.js';
+import { AddToProposal } from '../ui/add-to-proposal.js';
 import { countOf } from '../ui/numbers.js';
 import { ReviewPanel } from '../ui/review/review-panel.js';
 import type { Reviewing } from '../ui/review/use-review.js';
@@ -141,6 +142,9 @@ export function GapItem({ gap, means, withRemedy }: GapItemProps) {
       {withRemedy && <p className="gap-remedy">To mend it: {gap.remedy}</p>}
       <Stands gap={gap} />
       <Review gap={gap} means={means} />
+      <p>
+        <AddToProposal type="GAP" slug={gap.slug} about={gap.title} />
+      </p>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { settled, useQuery } from '../graphql/use-query.js';
+import { AddToProposal } from '../ui/add-to-proposal.js';
 import { BodyLink } from '../ui/body-link.js';
 import { Link, overlapAddress } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
@@ -108,7 +109,8 @@ function Contents({ cluster }: { cluster: Cluster }) {
       <p>
         <Link href={compareAddress(three)} className="button button-quiet">
           Compare {cluster.bodies.length > 3 ? 'the first three' : 'them'} side by side
-        </Link>
+        </Link>{' '}
+        <AddToProposal type="CLUSTER" slug={cluster.slug} about={cluster.headline} />
       </p>
       <Verdict cluster={cluster} />
       <Section title="The bodies, by where they work">

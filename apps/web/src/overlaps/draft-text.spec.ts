@@ -9,10 +9,10 @@ it('cites the source of every sentence, also of what is left out', () => {
   const text = draftText({
     title: 'Draft joint terms of reference: Body A and Body B',
     sentences: [
-      { part: 'PURPOSE', text: 'Plans school places.', sources: [a!, b!] },
-      { part: 'FUNCTIONS', text: 'It is there to deliver.', sources: [a!] },
+      { part: 'PURPOSE', text: 'Plans school places.', sources: [a, b] },
+      { part: 'FUNCTIONS', text: 'It is there to deliver.', sources: [a] },
     ],
-    dropped: [{ text: 'It is there to scrutinise.', reason: 'Another must take this on.', sources: [b!] }],
+    dropped: [{ text: 'It is there to scrutinise.', reason: 'Another must take this on.', sources: [b] }],
     rows: [],
     silent: [],
   });

@@ -1,4 +1,5 @@
 import { settled, useQuery } from '../graphql/use-query.js';
+import { AddToProposal } from '../ui/add-to-proposal.js';
 import { Link } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
 import { NotFound } from '../ui/not-found.js';
@@ -68,6 +69,7 @@ export function OverlapPage({ slug }: { slug: string }) {
             >
               Show on the map
             </Link>
+            <AddToProposal type="OVERLAP" slug={overlap.slug} about={overlap.headline} />
           </span>
         )
       }

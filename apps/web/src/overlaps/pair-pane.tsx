@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Verdict } from '../graphql/generated/graphql.js';
 import { settled, useQuery } from '../graphql/use-query.js';
+import { AddToProposal } from '../ui/add-to-proposal.js';
 import { Link, overlapAddress } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
 import { count } from '../ui/numbers.js';
@@ -112,6 +113,11 @@ export function PairPane({ slug, means }: { slug: string; means: PaneMeans }) {
         <p className="quiet">
           <Link href={overlapAddress(pair.slug)}>Page of this overlap</Link>{' '}
           <Link href={compareAddress([pair.a.slug, pair.b.slug])}>Compare in full</Link>
+        </p>
+      )}
+      {pair?.review?.state === 'CONFIRMED' && (
+        <p>
+          <AddToProposal type="OVERLAP" slug={pair.slug} about={pair.headline} />
         </p>
       )}
       <Loaded query={query}>

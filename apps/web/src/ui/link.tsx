@@ -40,3 +40,5 @@ export const organisationAddress = (slug: string) => `/organisations/${encodeURI
 export const overlapAddress = (slug: string) => `/overlaps/${encodeURIComponent(slug)}`;
 /** The address of one rule. */
 export const ruleAddress = (slug: string) => `/gaps/rules/${encodeURIComponent(slug)}`;
+/** The address of one proposal: the page that is decided on. */
+export const proposalAddress = (slug: string) => `/proposals/${encodeURIComponent(slug)}`;

@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Accepts that something may lose its home. */
+export type AcceptBlockerInput = {
+  /** Id of the blocker. */
+  blocker: string;
+  /** Version of the proposal that was seen. */
+  expectedVersion: number;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Why; empty takes the acceptance back. */
+  reason: string;
+  /** Slug of the proposal. */
+  slug: string;
+};
+
 /** Who to act as. */
 export type ActAsInput = {
   /** Made by the client; a repeated id gives the first result again. */
@@ -26,6 +40,26 @@ export type AddOwnRuleInput = {
   slug: string;
   /** The text of the file: header and query. */
   text: string;
+};
+
+/** An alternative that was considered and not chosen. */
+export type AlternativeInput = {
+  /** What it was. */
+  title: string;
+  /** Why it was not chosen. */
+  whyNot: string;
+};
+
+/** Applies what was approved. */
+export type ApplyProposalInput = {
+  /** Version of the structure that was seen. */
+  expectedStructureVersion: number;
+  /** Version of the proposal that was seen. */
+  expectedVersion: number;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Slug of the proposal. */
+  slug: string;
 };
 
 /** How large an area is. */
@@ -119,6 +153,39 @@ export type Carries =
   | 'LEADS'
   | 'THROUGH_ANOTHER';
 
+/** Who does what by when. */
+export type ChangeDecisionActionInput = {
+  /** Id of the action. */
+  action: string;
+  /** By when. */
+  due?: string | null | undefined;
+  /** Version of the proposal that was seen. */
+  expectedVersion: number;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Name of who does it. */
+  owner?: string | null | undefined;
+  /** Slug of the proposal. */
+  slug: string;
+};
+
+/** What becomes of one thing. */
+export type ChangeFate =
+  /** It is new. */
+  | 'ADDED'
+  /** It stays and says something else. */
+  | 'CHANGED'
+  /** It ends, with no follower. */
+  | 'ENDED'
+  /** One that was there already carries it on. */
+  | 'JOINED'
+  /** It stays with a body that ends. */
+  | 'LEFT'
+  /** Another carries it on. */
+  | 'MOVED'
+  /** It had not begun and never will. */
+  | 'WITHDRAWN';
+
 /** A comment on one finding. */
 export type CommentOnFindingInput = {
   /** Made by the client; a repeated id gives the first result again. */
@@ -130,6 +197,142 @@ export type CommentOnFindingInput = {
   /** What sort of finding. */
   type: FindingType;
 };
+
+/** A remark. */
+export type CommentOnProposalInput = {
+  /** The operation that it is about. */
+  operation?: string | null | undefined;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Slug of the proposal. */
+  slug: string;
+  /** What it says. */
+  text: string;
+};
+
+/** The record of a decision. No part may be blank. */
+export type DecideProposalInput = {
+  /** Who does what by when. */
+  actions?: Array<DecisionActionInput> | null | undefined;
+  /** What was considered and not chosen; doing nothing is always one. */
+  alternatives: Array<AlternativeInput>;
+  /** Ids of the operations that are approved; left out: all, or none when rejected. */
+  approved?: Array<string> | null | undefined;
+  /** When. */
+  date: string;
+  /** What was decided. */
+  decision: DecisionKind;
+  /** Dispensations granted, or “None”. */
+  dispensations: string;
+  /** Version of the proposal that was seen. */
+  expectedVersion: number;
+  /** Interests declared, or “None declared”. */
+  interests: string;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Why. */
+  reasons: string;
+  /** Slug of the proposal. */
+  slug: string;
+  /** The decision in words. */
+  text: string;
+};
+
+/** Who does an approved operation by when. */
+export type DecisionActionInput = {
+  /** By when. */
+  due?: string | null | undefined;
+  /** Id of the operation. */
+  operation: string;
+  /** Name of who does it. */
+  owner?: string | null | undefined;
+};
+
+/** How an action of a decision stands. What can be seen in the structure is never set by hand. */
+export type DecisionActionStatus =
+  /** So in the live structure, or said to be done where the structure cannot show it. */
+  | 'DONE'
+  /** Not yet so in the live structure. */
+  | 'OPEN'
+  /** Not yet so, and its day is past. */
+  | 'OVERDUE';
+
+/** What the board decided. */
+export type DecisionKind =
+  /** All of it. */
+  | 'APPROVED'
+  /** Some operations, and not the others. */
+  | 'APPROVED_IN_PART'
+  /** None of it. */
+  | 'REJECTED';
+
+/** Begins a proposal. */
+export type DraftProposalInput = {
+  /** The day from which the changes hold; the day of the structure when left out. */
+  day?: string | null | undefined;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Its changes. */
+  operations?: Array<ProposalOperationInput> | null | undefined;
+  /** What it is meant to achieve. */
+  purpose: string;
+  /** What it is called. */
+  title: string;
+};
+
+/** Says something else about a proposal. */
+export type EditProposalInput = {
+  /** Share of business that goes on, likeliest, 0 to 1; left out: as it is. */
+  businessThatGoesOn?: number | null | undefined;
+  /** Left out: as it is. */
+  day?: string | null | undefined;
+  /** Version of the proposal that was seen. */
+  expectedVersion: number;
+  /** More seats than this on one body are many; left out: as it is. */
+  largeBody?: number | null | undefined;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Left out: as it is. */
+  purpose?: string | null | undefined;
+  /** Pounds an hour; null takes it away. */
+  rate?: number | null | undefined;
+  /** Slug of the proposal. */
+  slug: string;
+  /** Left out: as it is. */
+  title?: string | null | undefined;
+};
+
+/** What one thing behind a figure is. */
+export type EffectItemType =
+  /** An action. */
+  | 'Action'
+  /** A body. */
+  | 'Body'
+  /** A theme in an area. */
+  | 'Cell'
+  /** A meeting. */
+  | 'Meeting'
+  /** An organisation. */
+  | 'Organisation'
+  /** A person. */
+  | 'Person'
+  /** A priority. */
+  | 'Priority'
+  /** A seat. */
+  | 'Seat'
+  /** A sector. */
+  | 'Sector'
+  /** A sector's voice on a theme. */
+  | 'Voice';
+
+/** What a figure is counted in. */
+export type EffectUnit =
+  /** Things. */
+  | 'COUNT'
+  /** Hours a year. */
+  | 'HOURS'
+  /** Pounds a year. */
+  | 'POUNDS';
 
 /** A finding, at the version of its review that was seen: 0 when nobody had touched it. */
 export type FindingAtVersion = {
@@ -164,6 +367,18 @@ export type GapFilter = {
   severities?: Array<Severity> | null | undefined;
   /** How their review stands. Left out: all but the dismissed. */
   states?: Array<ReviewState> | null | undefined;
+};
+
+/** A board member's own view. */
+export type GiveViewInput = {
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Why, or under which conditions. */
+  reason: string;
+  /** Slug of the proposal. */
+  slug: string;
+  /** For or against. */
+  stance: ViewStance;
 };
 
 /** How many work on a theme in an area. */
@@ -216,6 +431,14 @@ export type LocalRole =
   /** Reads. */
   | 'VIEWER';
 
+/** Asks for the effect. */
+export type MeasureProposalInput = {
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Slug of the proposal. */
+  slug: string;
+};
+
 /** A body being thought of. Name or remit, or a theme, must say something. */
 export type NearestBodiesInput = {
   /** Areas that it would cover, by slug. */
@@ -229,6 +452,77 @@ export type NearestBodiesInput = {
   /** Themes that it would work on, by slug. */
   themes?: Array<string> | null | undefined;
 };
+
+/** A body that a proposal begins. */
+export type NewBodyInput = {
+  /** Slugs of areas. */
+  areas?: Array<string> | null | undefined;
+  /** What it does. */
+  functions?: Array<BodyFunction> | null | undefined;
+  /** What sort of body; GROUP when left out. */
+  kind?: BodyKind | null | undefined;
+  /** The law that asks for it. */
+  legalBasis?: string | null | undefined;
+  /** Hours of one meeting. */
+  meetingHours?: number | null | undefined;
+  /** Meetings a year. */
+  meetingsPerYear?: number | null | undefined;
+  /** Name. */
+  name: string;
+  /** Hours that everyone together spends preparing one meeting. */
+  preparationHours?: number | null | undefined;
+  /** What it is for. */
+  remit?: string | null | undefined;
+  /** Short name. */
+  shortName?: string | null | undefined;
+  /** Made from the name when left out. */
+  slug?: string | null | undefined;
+  /** True when the law asks for it. */
+  statutory?: boolean | null | undefined;
+  /** A finer word for the kind. */
+  subtype?: string | null | undefined;
+  /** Slugs of themes. */
+  themes?: Array<string> | null | undefined;
+};
+
+/** What an operation does. */
+export type OperationKind =
+  /** One body carries on another's work: body, into, takesScope, takesDuties. */
+  | 'ABSORB'
+  /** A link begins: from, to, linkType, note. */
+  | 'ADD_LINK'
+  /** A seat begins: body, person, organisation, role, voting. */
+  | 'ADD_SEAT'
+  /** Other areas: body, add, remove. */
+  | 'CHANGE_AREAS'
+  /** Other functions: body, add, remove. */
+  | 'CHANGE_FUNCTIONS'
+  /** Another remit: body, remit. */
+  | 'CHANGE_REMIT'
+  /** Other themes: body, add, remove. */
+  | 'CHANGE_THEMES'
+  /** A body ends: body. */
+  | 'CLOSE'
+  /** A new body begins: newBody. */
+  | 'CREATE'
+  /** Several bodies become a new one: bodies, newBody, chair. */
+  | 'MERGE'
+  /** A body leads a priority: priority, body. */
+  | 'NAME_LEAD'
+  /** A link ends: link. */
+  | 'REMOVE_LINK'
+  /** A seat ends: seat. */
+  | 'REMOVE_SEAT'
+  /** Another name: body, name, shortName. */
+  | 'RENAME'
+  /** Open actions move: from, to, only. */
+  | 'RE_HOME_ACTIONS'
+  /** Reporting lines move: from, to, only. */
+  | 'RE_HOME_CHILDREN'
+  /** Meetings to come move: from, to, only. */
+  | 'RE_HOME_MEETINGS'
+  /** Seats move: from, to, only. */
+  | 'RE_HOME_MEMBERS';
 
 /** How likely it is, in words: decimals would claim more than is known. */
 export type OverlapBand =
@@ -284,6 +578,116 @@ export type PriorityPart =
   | 'LED_BY'
   | 'SET_BY';
 
+/** How far a promise has come. */
+export type PromiseStatus =
+  /** The promised figure is reached. */
+  | 'ADDRESSED'
+  /** Less. */
+  | 'NOT'
+  /** At least a tenth of the promised change has happened. */
+  | 'PARTLY';
+
+/** Makes a finding a proposal. */
+export type ProposalFromFindingInput = {
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Slug of the finding. */
+  slug: string;
+  /** What it is called; left out: what the finding says. */
+  title?: string | null | undefined;
+  /** OVERLAP, CLUSTER or GAP. */
+  type: FindingType;
+};
+
+/** Makes an option a proposal. */
+export type ProposalFromOptionInput = {
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Id of the option. */
+  option: string;
+  /** What it is called; left out: what the option says. */
+  title?: string | null | undefined;
+  /** Global id of the work that found it. */
+  work: string;
+};
+
+/** One change. OperationKind says which fields each kind takes; others are not looked at. */
+export type ProposalOperationInput = {
+  /** What is added. */
+  add?: Array<string> | null | undefined;
+  /** Slugs of the bodies that merge. */
+  bodies?: Array<string> | null | undefined;
+  /** Slug of the body. */
+  body?: string | null | undefined;
+  /** Slug of the person who will chair. */
+  chair?: string | null | undefined;
+  /** Slug of the body that something moves or leads from. */
+  from?: string | null | undefined;
+  /** Its own in the proposal; made when left out. */
+  id?: string | null | undefined;
+  /** Slug of the body that carries on. */
+  into?: string | null | undefined;
+  /** What it does. */
+  kind: OperationKind;
+  /** Slug of the link that ends. */
+  link?: string | null | undefined;
+  /** What sort of link. */
+  linkType?: LinkType | null | undefined;
+  /** The new name. */
+  name?: string | null | undefined;
+  /** The body that begins. */
+  newBody?: NewBodyInput | null | undefined;
+  /** A note on the link. */
+  note?: string | null | undefined;
+  /** Slugs of what moves; left out: all. */
+  only?: Array<string> | null | undefined;
+  /** Slug of the organisation that gets a seat. */
+  organisation?: string | null | undefined;
+  /** Slug of the person who gets a seat. */
+  person?: string | null | undefined;
+  /** Slug of the priority. */
+  priority?: string | null | undefined;
+  /** Why it is proposed. */
+  reason?: string | null | undefined;
+  /** The new remit. */
+  remit?: string | null | undefined;
+  /** What is taken away. */
+  remove?: Array<string> | null | undefined;
+  /** The role of the seat; MEMBER when left out. */
+  role?: Role | null | undefined;
+  /** Slug of the seat that ends. */
+  seat?: string | null | undefined;
+  /** The new short name. */
+  shortName?: string | null | undefined;
+  /** Whether statutory duties are taken on; false when left out. */
+  takesDuties?: boolean | null | undefined;
+  /** Whether themes, areas and functions are taken on; true when left out. */
+  takesScope?: boolean | null | undefined;
+  /** Slug of the body that something moves or leads to. */
+  to?: string | null | undefined;
+  /** Whether the seat votes. */
+  voting?: boolean | null | undefined;
+};
+
+/** Where a proposal stands. */
+export type ProposalState =
+  /** Open for comments. */
+  | 'CONSULTATION'
+  /** Approved, whole or in part. */
+  | 'DECIDED'
+  /** Everything that was decided has happened. */
+  | 'DONE'
+  /** Being written. */
+  | 'DRAFT'
+  /** Applied to the structure. */
+  | 'IMPLEMENTING'
+  /** Turned down. */
+  | 'REJECTED'
+  /** Before the board. */
+  | 'SUBMITTED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
 /** Asks for the folder to be read again. */
 export type ReadOwnRulesInput = {
   /** Made by the client; reading again does no harm. */
@@ -299,6 +703,16 @@ export type ReasonKind =
   | 'OPTION'
   | 'UNKNOWN'
   | 'WOULD_BE';
+
+/** Writes a proposal anew on the structure as it is. */
+export type RebaseProposalInput = {
+  /** Version of the proposal that was seen. */
+  expectedVersion: number;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Slug of the proposal. */
+  slug: string;
+};
 
 /** How close a row of remits is. */
 export type RemitRowKind =
@@ -367,6 +781,18 @@ export type RuleSettingInput = {
   value: string;
 };
 
+/** All operations of a proposal, in order. */
+export type SaveOperationsInput = {
+  /** Version of the proposal that was seen. */
+  expectedVersion: number;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Every operation, in order; what is left out is taken away. */
+  operations: Array<ProposalOperationInput>;
+  /** Slug of the proposal. */
+  slug: string;
+};
+
 /** What can be found. */
 export type SearchKind =
   | 'BODY'
@@ -392,6 +818,18 @@ export type Sector =
   | 'PRIVATE'
   | 'REGIONAL'
   | 'THIRD_SECTOR';
+
+/** Says that an action was done. */
+export type SetActionDoneInput = {
+  /** Id of the action. */
+  action: string;
+  /** Version of the proposal that was seen. */
+  expectedVersion: number;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Slug of the proposal. */
+  slug: string;
+};
 
 /** Thresholds for one rule. */
 export type SetRuleSettingsInput = {
@@ -423,6 +861,50 @@ export type StartCalibrationInput = {
   operationId: string;
 };
 
+/** What to search for. */
+export type StartOptimiserInput = {
+  /** Whether a body may take over places that it does not cover. */
+  allowWidening?: boolean | null | undefined;
+  /** Pairs of slugs that may not become one body, each as two slugs. */
+  apart?: Array<Array<string>> | null | undefined;
+  /** The least number of bodies that should go; left out: leave it open. */
+  atLeast?: number | null | undefined;
+  /** Never more than this many go. */
+  atMost?: number | null | undefined;
+  /** Share of business that still has to be done. */
+  business?: number | null | undefined;
+  /** Share of hours taken off where remits are not alike at all. */
+  fit?: number | null | undefined;
+  /** The kind of body of which some should go; left out: any. */
+  kind?: BodyKind | null | undefined;
+  /** Hours that sure likeness counts for. */
+  likeness?: number | null | undefined;
+  /** Pairs less likely than this are not considered, 0 to 1. */
+  minProbability?: number | null | undefined;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Slugs of bodies that stay as they are, beside the statutory ones. */
+  protect?: Array<string> | null | undefined;
+  /** No body grows beyond this many seats. */
+  seatCap?: number | null | undefined;
+  /** Hours for a chair that a sector would lose. */
+  voice?: number | null | undefined;
+};
+
+/** Moves a proposal on. */
+export type TakeStepInput = {
+  /** Version of the proposal that was seen. */
+  expectedVersion: number;
+  /** A note for the history. */
+  note?: string | null | undefined;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Slug of the proposal. */
+  slug: string;
+  /** Stable word of the step. */
+  step: string;
+};
+
 /** Which part of terms of reference a sentence belongs to. */
 export type TermsPart =
   | 'FUNCTIONS'
@@ -435,6 +917,16 @@ export type TextLikeness =
   | 'RELATED'
   | 'SAME'
   | 'SLIGHT';
+
+/** Takes back what was applied. */
+export type UndoProposalInput = {
+  /** Version of the proposal that was seen. */
+  expectedVersion: number;
+  /** Made by the client; a repeated id gives the first result again. */
+  operationId: string;
+  /** Slug of the proposal. */
+  slug: string;
+};
 
 /** Which step to undo. */
 export type UndoReviewInput = {
@@ -462,6 +954,15 @@ export type Verdict =
   | 'DISMISS'
   /** It is so, and right as it is. */
   | 'RIGHT_AS_IT_IS';
+
+/** What a board member thinks. */
+export type ViewStance =
+  /** For it under conditions. */
+  | 'CONDITIONS'
+  /** Against it. */
+  | 'OBJECT'
+  /** For it. */
+  | 'SUPPORT';
 
 /** What sort of work there is. */
 export type WorkKind =
@@ -538,6 +1039,25 @@ export type BodySummaryQueryVariables = Exact<{
 
 export type BodySummaryQuery = { body: { slug: string, name: string, kind: BodyKind, subtype: string | null, status: BodyStatus | null, live: boolean, remit: string | null, seats: number, hoursPerYear: number | null, lineToTop: Array<{ link: LinkType | null, body: { slug: string, name: string, shortName: string | null } }>, linksOut: Array<{ id: string, type: LinkType, to: { slug: string, name: string, kind: BodyKind } }>, linksIn: Array<{ id: string, type: LinkType, from: { slug: string, name: string, kind: BodyKind } }>, overlaps: Array<{ slug: string, class: OverlapClass, a: { slug: string, name: string }, b: { slug: string, name: string } }>, gaps: Array<{ id: string, severity: Severity, title: string, rule: { slug: string } }> } | null };
 
+export type FollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FollowUpsQuery = { structure: { asAt: string | null }, followUps: Array<{ promiseRule: string, proposal: { slug: string, version: number, title: string, state: ProposalState, decision: { decision: DecisionKind, date: string, text: string } | null, steps: Array<{ id: string, label: string, blockedBy: Array<string> }> }, actions: Array<{ id: string, title: string, owner: string | null, due: string | null, status: DecisionActionStatus, conditions: Array<{ sentence: string, holds: boolean }> }>, promises: Array<{ id: string, title: string, before: number, actual: number, status: PromiseStatus, sentence: string, promised: { low: number, likely: number, high: number } }> }> };
+
+export type SetActionDoneMutationVariables = Exact<{
+  input: SetActionDoneInput;
+}>;
+
+
+export type SetActionDoneMutation = { setActionDone: { userErrors: Array<{ message: string }> } };
+
+export type ChangeDecisionActionMutationVariables = Exact<{
+  input: ChangeDecisionActionInput;
+}>;
+
+
+export type ChangeDecisionActionMutation = { changeDecisionAction: { userErrors: Array<{ message: string }> } };
+
 export type ActAsMutationVariables = Exact<{
   input: ActAsInput;
 }>;
@@ -549,6 +1069,11 @@ export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FrameQuery = { structure: { name: string | null, asAt: string | null, version: number, analysedAt: string | null, analysisCurrent: boolean, notices: Array<string> }, openWork: { overlaps: number, gaps: number } };
+
+export type DecisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecisionsQuery = { underWay: Array<{ slug: string }>, decided: Array<{ slug: string, actions: Array<{ status: DecisionActionStatus }> }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -824,6 +1349,186 @@ export type DraftTermsQueryVariables = Exact<{
 
 export type DraftTermsQuery = { jointTerms: { title: string, sentences: Array<{ part: TermsPart, text: string, sources: Array<{ slug: string, name: string }> }>, dropped: Array<{ text: string, reason: string, sources: Array<{ slug: string, name: string }> }>, rows: Array<{ kind: RemitRowKind, said: Array<{ text: string, body: { slug: string, name: string } }> }>, silent: Array<{ slug: string, name: string }> } };
 
+export type ProposalChangesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProposalChangesQuery = { proposal: { slug: string, title: string, day: string, state: ProposalState, operations: Array<{ id: string, title: string }> } | null, proposalMap: { changes: Array<{ operation: string, type: string, slug: string, fate: ChangeFate, sentence: string }> } | null };
+
+export type ProposalMapPictureQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProposalMapPictureQuery = { proposalMap: { before: { bodies: Array<{ slug: string, name: string, shortName: string | null, kind: BodyKind, status: BodyStatus | null, live: boolean, themes: Array<string>, areas: Array<string>, sectors: Array<Sector>, seats: number, overlapCount: number, gapCount: number }>, links: Array<{ id: string, from: string, to: string, type: LinkType }>, areas: Array<{ slug: string, name: string, level: AreaLevel | null, within: { slug: string } | null }>, themes: Array<{ slug: string, name: string, broader: { slug: string } | null }> }, after: { bodies: Array<{ slug: string, name: string, shortName: string | null, kind: BodyKind, status: BodyStatus | null, live: boolean, themes: Array<string>, areas: Array<string>, sectors: Array<Sector>, seats: number, overlapCount: number, gapCount: number }>, links: Array<{ id: string, from: string, to: string, type: LinkType }>, areas: Array<{ slug: string, name: string, level: AreaLevel | null, within: { slug: string } | null }>, themes: Array<{ slug: string, name: string, broader: { slug: string } | null }> } } | null };
+
+export type DrawnStructureFragment = { bodies: Array<{ slug: string, name: string, shortName: string | null, kind: BodyKind, status: BodyStatus | null, live: boolean, themes: Array<string>, areas: Array<string>, sectors: Array<Sector>, seats: number, overlapCount: number, gapCount: number }>, links: Array<{ id: string, from: string, to: string, type: LinkType }>, areas: Array<{ slug: string, name: string, level: AreaLevel | null, within: { slug: string } | null }>, themes: Array<{ slug: string, name: string, broader: { slug: string } | null }> };
+
+export type EditorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EditorChoicesQuery = { explore: { themes: Array<{ slug: string, name: string }>, areas: Array<{ slug: string, name: string }>, bodies: Array<{ slug: string, name: string }> }, priorityCoverage: { priorities: Array<{ priority: { slug: string, name: string } }> } };
+
+export type BodyTiesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type BodyTiesQuery = { body: { name: string, linksIn: Array<{ id: string, live: boolean, type: LinkType, from: { name: string } }>, linksOut: Array<{ id: string, live: boolean, type: LinkType, to: { name: string } }>, memberships: { edges: Array<{ node: { id: string, live: boolean, role: Role, person: { name: string } | null, organisation: { name: string } | null } }> } } | null };
+
+export type PersonNameQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PersonNameQuery = { person: { name: string } | null };
+
+export type OrganisationNameQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OrganisationNameQuery = { organisation: { name: string } | null };
+
+export type ProposalEffectQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProposalEffectQuery = { proposal: { slug: string, version: number, measuring: { id: string } | null, effect: { asOf: string, proposalVersion: number, structureVersion: number, sentences: Array<string>, lostCells: Array<string>, figures: Array<{ id: string, title: string, unit: EffectUnit, assumed: boolean, sentence: string, before: { low: number, likely: number, high: number }, after: { low: number, likely: number, high: number }, change: { low: number, likely: number, high: number }, items: Array<{ type: EffectItemType, slug: string, name: string, before: { likely: number } | null, after: { likely: number } | null }> }>, overlaps: { resolved: Array<{ type: FindingType, slug: string, title: string }>, joined: Array<{ type: FindingType, slug: string, title: string }>, endedWithBody: Array<{ type: FindingType, slug: string, title: string }>, caused: Array<{ type: FindingType, slug: string, title: string }> }, gaps: { resolved: Array<{ type: FindingType, slug: string, title: string }>, joined: Array<{ type: FindingType, slug: string, title: string }>, endedWithBody: Array<{ type: FindingType, slug: string, title: string }>, caused: Array<{ type: FindingType, slug: string, title: string }> } } | null } | null };
+
+export type EffectFindingRowFragment = { type: FindingType, slug: string, title: string };
+
+export type DraftProposalMutationVariables = Exact<{
+  input: DraftProposalInput;
+}>;
+
+
+export type DraftProposalMutation = { draftProposal: { proposal: { slug: string } | null, userErrors: Array<{ message: string }> } };
+
+export type EditProposalMutationVariables = Exact<{
+  input: EditProposalInput;
+}>;
+
+
+export type EditProposalMutation = { editProposal: { userErrors: Array<{ message: string }> } };
+
+export type SaveOperationsMutationVariables = Exact<{
+  input: SaveOperationsInput;
+}>;
+
+
+export type SaveOperationsMutation = { saveOperations: { proposal: { version: number } | null, userErrors: Array<{ message: string }> } };
+
+export type RebaseProposalMutationVariables = Exact<{
+  input: RebaseProposalInput;
+}>;
+
+
+export type RebaseProposalMutation = { rebaseProposal: { userErrors: Array<{ message: string }> } };
+
+export type AcceptBlockerMutationVariables = Exact<{
+  input: AcceptBlockerInput;
+}>;
+
+
+export type AcceptBlockerMutation = { acceptBlocker: { userErrors: Array<{ message: string }> } };
+
+export type TakeStepMutationVariables = Exact<{
+  input: TakeStepInput;
+}>;
+
+
+export type TakeStepMutation = { takeStep: { userErrors: Array<{ message: string }> } };
+
+export type GiveViewMutationVariables = Exact<{
+  input: GiveViewInput;
+}>;
+
+
+export type GiveViewMutation = { giveView: { userErrors: Array<{ message: string }> } };
+
+export type CommentOnProposalMutationVariables = Exact<{
+  input: CommentOnProposalInput;
+}>;
+
+
+export type CommentOnProposalMutation = { commentOnProposal: { userErrors: Array<{ message: string }> } };
+
+export type DecideProposalMutationVariables = Exact<{
+  input: DecideProposalInput;
+}>;
+
+
+export type DecideProposalMutation = { decideProposal: { userErrors: Array<{ message: string }> } };
+
+export type ApplyProposalMutationVariables = Exact<{
+  input: ApplyProposalInput;
+}>;
+
+
+export type ApplyProposalMutation = { applyProposal: { userErrors: Array<{ message: string }> } };
+
+export type UndoProposalMutationVariables = Exact<{
+  input: UndoProposalInput;
+}>;
+
+
+export type UndoProposalMutation = { undoProposal: { userErrors: Array<{ message: string }> } };
+
+export type MeasureProposalMutationVariables = Exact<{
+  input: MeasureProposalInput;
+}>;
+
+
+export type MeasureProposalMutation = { measureProposal: { work: { id: string } | null, userErrors: Array<{ message: string }> } };
+
+export type ProposalListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProposalListQuery = { structure: { asAt: string | null }, proposals: Array<{ slug: string, title: string, purpose: string, day: string, state: ProposalState, changedAt: string, viewsGiven: number, author: { name: string } | null, operations: Array<{ id: string }>, steps: Array<{ id: string, label: string, roles: Array<LocalRole>, blockedBy: Array<string> }> }> };
+
+export type ProposalPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProposalPageQuery = { structure: { version: number, asAt: string | null }, proposal: { slug: string, version: number, title: string, purpose: string, day: string, state: ProposalState, origin: string | null, changedAt: string, canUndo: boolean, viewsGiven: number, author: { id: string, name: string } | null, authors: Array<{ id: string, name: string }>, operations: Array<{ id: string, kind: OperationKind, title: string, reason: string | null, consequences: Array<string>, body: string | null, bodies: Array<string> | null, into: string | null, chair: string | null, takesScope: boolean | null, takesDuties: boolean | null, name: string | null, shortName: string | null, remit: string | null, add: Array<string> | null, remove: Array<string> | null, from: string | null, to: string | null, only: Array<string> | null, link: string | null, linkType: LinkType | null, note: string | null, person: string | null, organisation: string | null, role: Role | null, voting: boolean | null, seat: string | null, priority: string | null, refusal: { problem: string, remedy: string } | null, newBody: { slug: string, name: string, shortName: string | null, kind: BodyKind, subtype: string | null, remit: string | null, themes: Array<string>, areas: Array<string>, functions: Array<BodyFunction>, statutory: boolean | null, legalBasis: string | null, meetingsPerYear: number | null, meetingHours: number | null, preparationHours: number | null } | null }>, conflicts: Array<{ type: string, slug: string, problem: string }>, blockers: Array<{ id: string, kind: string, title: string, remedy: string, acceptedBecause: string | null, acceptedBy: { name: string } | null }>, assumptions: { rate: number | null, largeBody: number, businessThatGoesOn: { low: number, likely: number, high: number } }, measuring: { id: string } | null, steps: Array<{ id: string, label: string, to: ProposalState, roles: Array<LocalRole>, blockedBy: Array<string>, by: string }>, comments: Array<{ id: string, at: string, text: string, by: { name: string } | null }>, views: Array<{ at: string, stance: ViewStance, reason: string, by: { id: string, name: string } }>, ownView: { at: string, stance: ViewStance, reason: string } | null, decision: { decision: DecisionKind, date: string, text: string, reasons: string, interests: string, dispensations: string, approved: Array<string>, by: { name: string } | null, alternatives: Array<{ title: string, whyNot: string }> } | null, actions: Array<{ id: string, title: string, owner: string | null, due: string | null, status: DecisionActionStatus }>, history: Array<{ id: string, sentence: string, at: string, by: { name: string } | null }> } | null };
+
+export type CancelMeasuringMutationVariables = Exact<{
+  input: CancelWorkInput;
+}>;
+
+
+export type CancelMeasuringMutation = { cancelWork: { userErrors: Array<{ message: string }> } };
+
+export type StartOptimiserMutationVariables = Exact<{
+  input: StartOptimiserInput;
+}>;
+
+
+export type StartOptimiserMutation = { startOptimiser: { work: { id: string } | null, userErrors: Array<{ message: string }> } };
+
+export type ProposalFromOptionMutationVariables = Exact<{
+  input: ProposalFromOptionInput;
+}>;
+
+
+export type ProposalFromOptionMutation = { proposalFromOption: { proposal: { slug: string } | null, userErrors: Array<{ message: string }> } };
+
+export type OptimiserPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OptimiserPageQuery = { structure: { asAt: string | null }, optimiserRun: { why: string | null, considered: number, work: { id: string, state: WorkState, message: string | null }, ruledOut: Array<{ reason: string, count: number }>, options: Array<{ id: string, title: string, closures: number, hoursSaved: number, fitLoss: number, voiceLoss: number, worth: number, gap: number | null, stepByStep: boolean, blockers: Array<{ id: string, title: string }>, choices: Array<{ title: string, hoursSaved: number, businessKept: number, likeness: number, fitLoss: number, voiceLoss: number, newSeats: number }> }> } | null };
+
+export type ProposalFromFindingMutationVariables = Exact<{
+  input: ProposalFromFindingInput;
+}>;
+
+
+export type ProposalFromFindingMutation = { proposalFromFinding: { proposal: { slug: string } | null, userErrors: Array<{ message: string }> } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -882,7 +1587,52 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const DrawnStructureFragmentDoc = new TypedDocumentString(`
+    fragment DrawnStructure on Explore {
+  bodies {
+    slug
+    name
+    shortName
+    kind
+    status
+    live
+    themes
+    areas
+    sectors
+    seats
+    overlapCount
+    gapCount
+  }
+  links {
+    id
+    from
+    to
+    type
+  }
+  areas {
+    slug
+    name
+    level
+    within {
+      slug
+    }
+  }
+  themes {
+    slug
+    name
+    broader {
+      slug
+    }
+  }
+}
+    `, {"fragmentName":"DrawnStructure"}) as unknown as TypedDocumentString<DrawnStructureFragment, unknown>;
+export const EffectFindingRowFragmentDoc = new TypedDocumentString(`
+    fragment EffectFindingRow on EffectFinding {
+  type
+  slug
+  title
+}
+    `, {"fragmentName":"EffectFindingRow"}) as unknown as TypedDocumentString<EffectFindingRowFragment, unknown>;
 export const BodyPageDocument = new TypedDocumentString(`
     query BodyPage($slug: String!) {
   structure {
@@ -1350,6 +2100,74 @@ export const BodySummaryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BodySummaryQuery, BodySummaryQueryVariables>;
+export const FollowUpsDocument = new TypedDocumentString(`
+    query FollowUps {
+  structure {
+    asAt
+  }
+  followUps {
+    promiseRule
+    proposal {
+      slug
+      version
+      title
+      state
+      decision {
+        decision
+        date
+        text
+      }
+      steps {
+        id
+        label
+        blockedBy
+      }
+    }
+    actions {
+      id
+      title
+      owner
+      due
+      status
+      conditions {
+        sentence
+        holds
+      }
+    }
+    promises {
+      id
+      title
+      before
+      actual
+      status
+      sentence
+      promised {
+        low
+        likely
+        high
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const SetActionDoneDocument = new TypedDocumentString(`
+    mutation SetActionDone($input: SetActionDoneInput!) {
+  setActionDone(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetActionDoneMutation, SetActionDoneMutationVariables>;
+export const ChangeDecisionActionDocument = new TypedDocumentString(`
+    mutation ChangeDecisionAction($input: ChangeDecisionActionInput!) {
+  changeDecisionAction(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeDecisionActionMutation, ChangeDecisionActionMutationVariables>;
 export const ActAsDocument = new TypedDocumentString(`
     mutation ActAs($input: ActAsInput!) {
   actAs(input: $input) {
@@ -1379,6 +2197,19 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions {
+  underWay: proposals(states: [DRAFT, CONSULTATION, SUBMITTED]) {
+    slug
+  }
+  decided: proposals(states: [DECIDED, IMPLEMENTING]) {
+    slug
+    actions {
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 8) {
@@ -2859,6 +3690,638 @@ export const DraftTermsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftTermsQuery, DraftTermsQueryVariables>;
+export const ProposalChangesDocument = new TypedDocumentString(`
+    query ProposalChanges($slug: String!) {
+  proposal(slug: $slug) {
+    slug
+    title
+    day
+    state
+    operations {
+      id
+      title
+    }
+  }
+  proposalMap(slug: $slug) {
+    changes {
+      operation
+      type
+      slug
+      fate
+      sentence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalChangesQuery, ProposalChangesQueryVariables>;
+export const ProposalMapPictureDocument = new TypedDocumentString(`
+    query ProposalMapPicture($slug: String!) {
+  proposalMap(slug: $slug) {
+    before {
+      ...DrawnStructure
+    }
+    after {
+      ...DrawnStructure
+    }
+  }
+}
+    fragment DrawnStructure on Explore {
+  bodies {
+    slug
+    name
+    shortName
+    kind
+    status
+    live
+    themes
+    areas
+    sectors
+    seats
+    overlapCount
+    gapCount
+  }
+  links {
+    id
+    from
+    to
+    type
+  }
+  areas {
+    slug
+    name
+    level
+    within {
+      slug
+    }
+  }
+  themes {
+    slug
+    name
+    broader {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalMapPictureQuery, ProposalMapPictureQueryVariables>;
+export const EditorChoicesDocument = new TypedDocumentString(`
+    query EditorChoices {
+  explore {
+    themes {
+      slug
+      name
+    }
+    areas {
+      slug
+      name
+    }
+    bodies {
+      slug
+      name
+    }
+  }
+  priorityCoverage {
+    priorities {
+      priority {
+        slug
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditorChoicesQuery, EditorChoicesQueryVariables>;
+export const BodyTiesDocument = new TypedDocumentString(`
+    query BodyTies($slug: String!) {
+  body(slug: $slug) {
+    name
+    linksIn {
+      id
+      live
+      type
+      from {
+        name
+      }
+    }
+    linksOut {
+      id
+      live
+      type
+      to {
+        name
+      }
+    }
+    memberships(first: 100) {
+      edges {
+        node {
+          id
+          live
+          role
+          person {
+            name
+          }
+          organisation {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodyTiesQuery, BodyTiesQueryVariables>;
+export const PersonNameDocument = new TypedDocumentString(`
+    query PersonName($slug: String!) {
+  person(slug: $slug) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PersonNameQuery, PersonNameQueryVariables>;
+export const OrganisationNameDocument = new TypedDocumentString(`
+    query OrganisationName($slug: String!) {
+  organisation(slug: $slug) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationNameQuery, OrganisationNameQueryVariables>;
+export const ProposalEffectDocument = new TypedDocumentString(`
+    query ProposalEffect($slug: String!) {
+  proposal(slug: $slug) {
+    slug
+    version
+    measuring {
+      id
+    }
+    effect {
+      asOf
+      proposalVersion
+      structureVersion
+      sentences
+      lostCells
+      figures {
+        id
+        title
+        unit
+        assumed
+        sentence
+        before {
+          low
+          likely
+          high
+        }
+        after {
+          low
+          likely
+          high
+        }
+        change {
+          low
+          likely
+          high
+        }
+        items {
+          type
+          slug
+          name
+          before {
+            likely
+          }
+          after {
+            likely
+          }
+        }
+      }
+      overlaps {
+        resolved {
+          ...EffectFindingRow
+        }
+        joined {
+          ...EffectFindingRow
+        }
+        endedWithBody {
+          ...EffectFindingRow
+        }
+        caused {
+          ...EffectFindingRow
+        }
+      }
+      gaps {
+        resolved {
+          ...EffectFindingRow
+        }
+        joined {
+          ...EffectFindingRow
+        }
+        endedWithBody {
+          ...EffectFindingRow
+        }
+        caused {
+          ...EffectFindingRow
+        }
+      }
+    }
+  }
+}
+    fragment EffectFindingRow on EffectFinding {
+  type
+  slug
+  title
+}`) as unknown as TypedDocumentString<ProposalEffectQuery, ProposalEffectQueryVariables>;
+export const DraftProposalDocument = new TypedDocumentString(`
+    mutation DraftProposal($input: DraftProposalInput!) {
+  draftProposal(input: $input) {
+    proposal {
+      slug
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftProposalMutation, DraftProposalMutationVariables>;
+export const EditProposalDocument = new TypedDocumentString(`
+    mutation EditProposal($input: EditProposalInput!) {
+  editProposal(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditProposalMutation, EditProposalMutationVariables>;
+export const SaveOperationsDocument = new TypedDocumentString(`
+    mutation SaveOperations($input: SaveOperationsInput!) {
+  saveOperations(input: $input) {
+    proposal {
+      version
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveOperationsMutation, SaveOperationsMutationVariables>;
+export const RebaseProposalDocument = new TypedDocumentString(`
+    mutation RebaseProposal($input: RebaseProposalInput!) {
+  rebaseProposal(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RebaseProposalMutation, RebaseProposalMutationVariables>;
+export const AcceptBlockerDocument = new TypedDocumentString(`
+    mutation AcceptBlocker($input: AcceptBlockerInput!) {
+  acceptBlocker(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptBlockerMutation, AcceptBlockerMutationVariables>;
+export const TakeStepDocument = new TypedDocumentString(`
+    mutation TakeStep($input: TakeStepInput!) {
+  takeStep(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeStepMutation, TakeStepMutationVariables>;
+export const GiveViewDocument = new TypedDocumentString(`
+    mutation GiveView($input: GiveViewInput!) {
+  giveView(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveViewMutation, GiveViewMutationVariables>;
+export const CommentOnProposalDocument = new TypedDocumentString(`
+    mutation CommentOnProposal($input: CommentOnProposalInput!) {
+  commentOnProposal(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentOnProposalMutation, CommentOnProposalMutationVariables>;
+export const DecideProposalDocument = new TypedDocumentString(`
+    mutation DecideProposal($input: DecideProposalInput!) {
+  decideProposal(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const ApplyProposalDocument = new TypedDocumentString(`
+    mutation ApplyProposal($input: ApplyProposalInput!) {
+  applyProposal(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyProposalMutation, ApplyProposalMutationVariables>;
+export const UndoProposalDocument = new TypedDocumentString(`
+    mutation UndoProposal($input: UndoProposalInput!) {
+  undoProposal(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoProposalMutation, UndoProposalMutationVariables>;
+export const MeasureProposalDocument = new TypedDocumentString(`
+    mutation MeasureProposal($input: MeasureProposalInput!) {
+  measureProposal(input: $input) {
+    work {
+      id
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureProposalMutation, MeasureProposalMutationVariables>;
+export const ProposalListDocument = new TypedDocumentString(`
+    query ProposalList {
+  structure {
+    asAt
+  }
+  proposals {
+    slug
+    title
+    purpose
+    day
+    state
+    changedAt
+    viewsGiven
+    author {
+      name
+    }
+    operations {
+      id
+    }
+    steps {
+      id
+      label
+      roles
+      blockedBy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalListQuery, ProposalListQueryVariables>;
+export const ProposalPageDocument = new TypedDocumentString(`
+    query ProposalPage($slug: String!) {
+  structure {
+    version
+    asAt
+  }
+  proposal(slug: $slug) {
+    slug
+    version
+    title
+    purpose
+    day
+    state
+    origin
+    changedAt
+    canUndo
+    viewsGiven
+    author {
+      id
+      name
+    }
+    authors {
+      id
+      name
+    }
+    operations {
+      id
+      kind
+      title
+      reason
+      refusal {
+        problem
+        remedy
+      }
+      consequences
+      body
+      bodies
+      into
+      newBody {
+        slug
+        name
+        shortName
+        kind
+        subtype
+        remit
+        themes
+        areas
+        functions
+        statutory
+        legalBasis
+        meetingsPerYear
+        meetingHours
+        preparationHours
+      }
+      chair
+      takesScope
+      takesDuties
+      name
+      shortName
+      remit
+      add
+      remove
+      from
+      to
+      only
+      link
+      linkType
+      note
+      person
+      organisation
+      role
+      voting
+      seat
+      priority
+    }
+    conflicts {
+      type
+      slug
+      problem
+    }
+    blockers {
+      id
+      kind
+      title
+      remedy
+      acceptedBy {
+        name
+      }
+      acceptedBecause
+    }
+    assumptions {
+      rate
+      largeBody
+      businessThatGoesOn {
+        low
+        likely
+        high
+      }
+    }
+    measuring {
+      id
+    }
+    steps {
+      id
+      label
+      to
+      roles
+      blockedBy
+      by
+    }
+    comments {
+      id
+      at
+      text
+      by {
+        name
+      }
+    }
+    views {
+      at
+      stance
+      reason
+      by {
+        id
+        name
+      }
+    }
+    ownView {
+      at
+      stance
+      reason
+    }
+    decision {
+      decision
+      date
+      text
+      reasons
+      interests
+      dispensations
+      approved
+      by {
+        name
+      }
+      alternatives {
+        title
+        whyNot
+      }
+    }
+    actions {
+      id
+      title
+      owner
+      due
+      status
+    }
+    history {
+      id
+      sentence
+      at
+      by {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+export const CancelMeasuringDocument = new TypedDocumentString(`
+    mutation CancelMeasuring($input: CancelWorkInput!) {
+  cancelWork(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelMeasuringMutation, CancelMeasuringMutationVariables>;
+export const StartOptimiserDocument = new TypedDocumentString(`
+    mutation StartOptimiser($input: StartOptimiserInput!) {
+  startOptimiser(input: $input) {
+    work {
+      id
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartOptimiserMutation, StartOptimiserMutationVariables>;
+export const ProposalFromOptionDocument = new TypedDocumentString(`
+    mutation ProposalFromOption($input: ProposalFromOptionInput!) {
+  proposalFromOption(input: $input) {
+    proposal {
+      slug
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalFromOptionMutation, ProposalFromOptionMutationVariables>;
+export const OptimiserPageDocument = new TypedDocumentString(`
+    query OptimiserPage {
+  structure {
+    asAt
+  }
+  optimiserRun {
+    work {
+      id
+      state
+      message
+    }
+    why
+    considered
+    ruledOut {
+      reason
+      count
+    }
+    options {
+      id
+      title
+      closures
+      hoursSaved
+      fitLoss
+      voiceLoss
+      worth
+      gap
+      stepByStep
+      blockers {
+        id
+        title
+      }
+      choices {
+        title
+        hoursSaved
+        businessKept
+        likeness
+        fitLoss
+        voiceLoss
+        newSeats
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OptimiserPageQuery, OptimiserPageQueryVariables>;
+export const ProposalFromFindingDocument = new TypedDocumentString(`
+    mutation ProposalFromFinding($input: ProposalFromFindingInput!) {
+  proposalFromFinding(input: $input) {
+    proposal {
+      slug
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalFromFindingMutation, ProposalFromFindingMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

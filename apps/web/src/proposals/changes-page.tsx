@@ -1,0 +1,75 @@
+import { settled, useQuery } from '../graphql/use-query.js';
+import type { ChangeFate } from '../graphql/generated/graphql.js';
+import { dateWords } from '../ui/dates.js';
+import { proposalAddress } from '../ui/link.js';
+import { Loaded } from '../ui/loaded.js';
+import { NotFound } from '../ui/not-found.js';
+import { count } from '../ui/numbers.js';
+import { Page } from '../ui/page.js';
+import { Section } from '../ui/section.js';
+import { BeforeAfterMap } from './before-after-map.js';
+import { PROPOSAL_CHANGES, type Change } from './changes-queries.js';
+
+const GROUPS: readonly { title: string; fates: readonly ChangeFate[]; empty: string }[] = [
+  { title: 'Added', fates: ['ADDED'], empty: 'Nothing is added.' },
+  { title: 'Removed', fates: ['ENDED', 'WITHDRAWN', 'LEFT'], empty: 'Nothing is removed.' },
+  { title: 'Moved or changed', fates: ['MOVED', 'JOINED', 'CHANGED'], empty: 'Nothing moves or changes.' },
+];
+
+function byType(changes: readonly Change[]): [string, Change[]][] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) groups.set(change.type, [...(groups.get(change.type) ?? []), change]);
+  return [...groups];
+}
+
+function Lists({ changes }: { changes: readonly Change[] }) {
+  return GROUPS.map(({ title, fates, empty }) => {
+    const found = changes.filter(({ fate }) => fates.includes(fate));
+    return (
+      <Section key={title} title={`${title} (${count(found.length)})`} empty={found.length === 0 && empty}>
+        {byType(found).map(([type, rows]) => (
+          <details key={type} open={rows.length <= 12}>
+            <summary>
+              {type} ({count(rows.length)})
+            </summary>
+            <ul>
+              {rows.map((row, index) => (
+                <li key={index}>{row.sentence}</li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </Section>
+    );
+  });
+}
+
+/** Before, after and what changes: on one map, and as lists that say the same. */
+export function ChangesPage({ slug }: { slug: string }) {
+  const query = settled(useQuery(PROPOSAL_CHANGES, { slug }));
+  const proposal = query.data?.proposal;
+  if (proposal === null) return <NotFound what="proposal" slug={slug} />;
+  return (
+    <Page
+      key={slug}
+      title={proposal ? `Before and after: ${proposal.title}` : 'Before and after'}
+      back={{ href: proposalAddress(slug), label: 'The proposal' }}
+    >
+      <Loaded query={query}>
+        {({ proposal: loaded, proposalMap }) =>
+          loaded && proposalMap ? (
+            <>
+              <p className="lead">
+                What would be different from {dateWords(loaded.day)}. The structure itself is untouched.
+              </p>
+              <BeforeAfterMap slug={slug} changes={proposalMap.changes} />
+              <Lists changes={proposalMap.changes} />
+            </>
+          ) : (
+            <p>There is nothing to compare.</p>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
