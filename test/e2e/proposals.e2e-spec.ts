@@ -261,6 +261,12 @@ describe('a search for ways to streamline', () => {
       s: proposal.slug,
     });
     expect(kept.effect.figures).toHaveLength(option.effect.figures.length);
+    const MEASURE =
+      'mutation ($i: MeasureProposalInput!) { measureProposal(input: $i) { work { id } proposal { slug } userErrors { code } } }';
+    const measure = (slug: string) => ask(MEASURE, { i: { operationId: randomUUID(), slug } });
+    const again = { work: null, proposal: { slug: proposal.slug }, userErrors: [] };
+    expect((await measure(proposal.slug)).measureProposal).toEqual(again);
+    expect((await measure('nobody')).measureProposal.userErrors).toEqual([{ code: 'NOT_FOUND' }]);
   }, 60_000);
 
   it('begins a proposal from an overlap, whose bodies become one', async () => {

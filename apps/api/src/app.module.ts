@@ -49,6 +49,7 @@ import { OverlapDimensionResolver, OverlapResolver, OverlapsResolver } from './o
 import { DecidingResolver } from './proposals/deciding.resolver.js';
 import { DraftingResolver } from './proposals/drafting.resolver.js';
 import { Effects } from './proposals/effects.js';
+import { MeasuringResolver } from './proposals/measuring.resolver.js';
 import { Optimiser } from './proposals/optimiser.js';
 import { OptimiserOptionResolver, OptimiserResolver } from './proposals/optimiser.resolver.js';
 import { ProposalGround } from './proposals/proposal-ground.js';
@@ -103,6 +104,7 @@ const RESOLVERS = [
   ProposalResolver,
   EffectFindingResolver,
   DraftingResolver,
+  MeasuringResolver,
   DecidingResolver,
   OptimiserResolver,
   OptimiserOptionResolver,
