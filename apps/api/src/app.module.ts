@@ -37,9 +37,7 @@ import {
 import {
   DraftSentenceResolver,
   DroppedSentenceResolver,
-  FactChangeResolver,
   JointTermsResolver,
-  LeastChangeResolver,
   SaidByResolver,
   WhatIfResolver,
 } from './overlaps/what-if.resolver.js';
@@ -132,8 +130,6 @@ const RESOLVERS = [
   ActionResolver,
   SearchResolver,
   WhatIfResolver,
-  LeastChangeResolver,
-  FactChangeResolver,
   JointTermsResolver,
   DraftSentenceResolver,
   DroppedSentenceResolver,

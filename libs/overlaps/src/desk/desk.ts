@@ -1,7 +1,6 @@
 import type { Embedder } from '@remit/language';
 import { comparePair, type PairAnswer } from '../compare-pair.js';
 import type { OverlapEngine } from '../engine.js';
-import { leastChange, type LeastChange } from '../counterfactual/least-change.js';
 import { draftJointTerms, type JointTerms } from '../joint-terms/joint-terms.js';
 import { nearestToDraft, type BodyDraft, type NearestAnswer } from '../nearest/nearest-draft.js';
 import { sameRooms, type SameRoom } from './same-rooms.js';
@@ -10,8 +9,6 @@ import { sameRooms, type SameRoom } from './same-rooms.js';
 export interface OverlapDesk {
   /** Any two bodies in full; null where one of them is not compared on the day. */
   compare(a: string, b: string): Promise<DeskComparison | null>;
-  /** The least change of recorded facts that would give two bodies another class; null where no one or two facts would. */
-  leastChange(a: string, b: string): Promise<LeastChange | null>;
   /** Draft terms of one body in the place of two or three; null where one of them is not compared on the day. */
   jointTerms(bodies: readonly string[]): Promise<JointTerms | null>;
   /** Existing bodies nearest to one that is being thought of. */
@@ -30,18 +27,11 @@ export interface DeskComparison extends PairAnswer {
 export function deskOf(engine: OverlapEngine, embedder: Embedder | null): OverlapDesk {
   return {
     compare: (a, b) => Promise.resolve(compare(engine, a, b)),
-    leastChange: (a, b) => Promise.resolve(leastChangeOf(engine, a, b)),
     jointTerms: (bodies) => Promise.resolve(draftJointTerms(engine, bodies)),
     nearest: (draft, most) => nearestToDraft(engine, embedder, draft, most),
     sameRooms: (most) => Promise.resolve(sameRooms(engine, most)),
     close: () => Promise.resolve(),
   };
-}
-
-function leastChangeOf(engine: OverlapEngine, idA: string, idB: string): LeastChange | null {
-  const { index } = engine.projection.list;
-  const [a, b] = [index.get(idA), index.get(idB)];
-  return a === undefined || b === undefined || a === b ? null : leastChange(engine, a, b);
 }
 
 function compare(engine: OverlapEngine, a: string, b: string): DeskComparison | null {
