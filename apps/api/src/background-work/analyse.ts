@@ -108,31 +108,38 @@ async function analyseOnce(
   progress.report('Reading the structure', null);
   const structure = withConfirmed(await store.structure.read(), confirmed);
   signal.throwIfAborted();
-  progress.report('Computing overlaps', 0);
-  const overlaps = await findOverlaps(structure, asOf, progress, weights, past);
-  signal.throwIfAborted();
-  progress.report('Looking for gaps', 0);
   const tops = (await store.structure.tops(asOf)).map((top) => top.id);
-  const report = await findGaps({
-    rules,
-    runner: store.gaps,
-    asOf,
-    tops,
-    names: namesOf(structure),
-    settings: chosenFor(rules, chosen),
-    signal,
-    onProgress: (done, of) => progress.report('Looking for gaps', done / of),
-  });
+  progress.report('Computing overlaps', 0);
+  let comparing = true;
+  // Side by side: overlaps keep a thread busy, gaps the database.
+  const [overlaps, report] = await bothOf(
+    findOverlaps(structure, asOf, progress, weights, past).finally(() => (comparing = false)),
+    findGaps({
+      rules,
+      runner: store.gaps,
+      asOf,
+      tops,
+      names: namesOf(structure),
+      settings: chosenFor(rules, chosen),
+      signal,
+      onProgress: (done, of) => comparing || progress.report('Looking for gaps', done / of),
+    }),
+  );
   signal.throwIfAborted();
   progress.report('Storing what was found', null);
-  const { model, engine, scored, notices } = overlaps;
+  const { clusters: fresh, ...compared } = overlaps;
   const { gaps, cannotAssess, headline } = report;
-  const clusters = keepClusterIds(overlaps.clusters, await store.findings.clusters({ states: REVIEW_STATES }));
-  const sets = { clusters, fragmentations: overlaps.fragmentations };
-  const found = { overlaps: overlaps.overlaps, ...sets, gaps, cannotAssess, notices, model, engine, scored };
-  await store.findings.save({ version, settingsHash: withReviews(settings, confirmed, past), asOf, ...found });
+  const clusters = keepClusterIds(fresh, await store.findings.clusters({ states: REVIEW_STATES }));
+  const found = { ...compared, clusters, gaps, cannotAssess };
+  await store.findings.save({ version, settingsHash: withReviews(settings, confirmed, past), ...found });
   const named = overlaps.overlaps.filter((overlap) => overlap.class !== 'WATCH').length;
-  return { version, asOf, overlaps: named, gaps: headline, notices };
+  return { version, asOf, overlaps: named, gaps: headline, notices: overlaps.notices };
+}
+
+/** Both answers; when one fails the other is still waited for, so that nothing runs on behind a finished analysis. */
+async function bothOf<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 /** What people confirmed wins over what is computed, as what they recorded in the workbook does; which comes before it. */
