@@ -8,6 +8,9 @@ export type OpenDesk = (structure: Structure, asOf: Day, weights: LearntWeights 
 
 interface Opened {
   readonly key: string;
+  readonly basis: string;
+  /** It was opened for an earlier version and took over a small change since, by the epoch of then. */
+  carried: boolean;
   readonly desk: Promise<OverlapDesk>;
 }
 
@@ -30,11 +33,19 @@ export class Comparing {
     return soon(this.#of(state, await this.#weights()));
   }
 
-  /** Makes the bodies ready before anybody asks. */
+  /** Makes the bodies ready before anybody asks; a desk that carried a small change answers until the new one is ready. */
   async warm(): Promise<void> {
     const state = await this.store.structure.state();
     const weights = await this.#weights();
-    if (state !== null && !this.#closed) await this.#of(state, weights);
+    if (state === null || this.#closed) return;
+    await this.#of(state, weights);
+    const opened = this.#opened;
+    if (opened?.carried !== true || opened.key !== keyOf(state, weights)) return;
+    const desk = await this.#read(state.asAt, weights);
+    const fresh: Opened = { ...opened, carried: false, desk: Promise.resolve(desk) };
+    if (this.#opened !== opened) return desk.close();
+    this.#opened = fresh;
+    await closed(opened, desk);
   }
 
   async close(): Promise<void> {
@@ -47,15 +58,21 @@ export class Comparing {
     return (await this.store.learning.current())?.weights ?? null;
   }
 
-  #of({ version, asAt }: StructureState, weights: LearntWeights | null): Promise<OverlapDesk> {
-    const key = `${version} ${asAt} ${weights?.version ?? ''}`;
+  #of(state: StructureState, weights: LearntWeights | null): Promise<OverlapDesk> {
+    const key = keyOf(state, weights);
     const before = this.#opened;
     if (before?.key === key) return before.desk;
-    const desk = this.#read(asAt, weights);
-    const opened = { key, desk };
+    const basis = basisOf(state, weights);
+    const carry = before?.basis === basis ? this.#carry(before, state.asAt, weights) : null;
+    const desk = carry?.then((found) => found.desk) ?? this.#read(state.asAt, weights);
+    const opened: Opened = { key, basis, carried: false, desk };
     this.#opened = opened;
+    carry?.then(
+      (found) => (opened.carried = found.carried),
+      () => undefined,
+    );
     desk.then(
-      () => closed(before),
+      (kept) => closed(before, kept),
       () => {
         if (this.#opened === opened) this.#opened = null;
         return closed(before);
@@ -64,14 +81,32 @@ export class Comparing {
     return desk;
   }
 
+  /** A small change is taken over by the desk that is open; else all is read anew. */
+  async #carry(before: Opened, asAt: Day, weights: LearntWeights | null) {
+    const structure = await this.store.structure.read();
+    const desk = await before.desk.catch(() => null);
+    const carried = (await desk?.carry(structure).catch(() => false)) ?? false;
+    return { carried, desk: desk !== null && carried ? desk : await this.open(structure, asAt, weights) };
+  }
+
   async #read(asAt: Day, weights: LearntWeights | null): Promise<OverlapDesk> {
     return this.open(await this.store.structure.read(), asAt, weights);
   }
 }
 
-async function closed(opened: Opened | null): Promise<void> {
+/** The day and the weights that bodies are compared by. */
+function basisOf({ asAt }: StructureState, weights: LearntWeights | null): string {
+  return `${asAt} ${weights?.version ?? ''}`;
+}
+
+function keyOf(state: StructureState, weights: LearntWeights | null): string {
+  return `${state.version} ${basisOf(state, weights)}`;
+}
+
+/** Puts a desk away, unless it was kept. */
+async function closed(opened: Opened | null, kept?: OverlapDesk): Promise<void> {
   const desk = await opened?.desk.catch(() => null);
-  await desk?.close();
+  if (desk !== kept) await desk?.close();
 }
 
 /** Reading a large structure takes longer than a page may wait: then the question is to be asked again. */

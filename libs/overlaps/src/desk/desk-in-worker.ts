@@ -42,6 +42,7 @@ export async function openDeskInWorker(
     jointTerms: (bodies) => ask({ kind: 'jointTerms', bodies }),
     nearest: (draft, most) => ask({ kind: 'nearest', draft, most }),
     sameRooms: (most) => ask({ kind: 'sameRooms', most }),
+    carry: (changed) => ask({ kind: 'carry', structure: changed }),
     close: async () => {
       await worker.terminate();
     },

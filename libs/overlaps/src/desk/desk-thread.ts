@@ -30,6 +30,8 @@ function answer(desk: OverlapDesk, question: DeskQuestion): Promise<unknown> {
       return desk.nearest(question.draft, question.most);
     case 'sameRooms':
       return desk.sameRooms(question.most);
+    case 'carry':
+      return desk.carry(question.structure);
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Embedder } from '@remit/language';
+import type { Structure } from '@remit/structure';
 import { comparePair, type PairAnswer } from '../compare-pair.js';
 import type { OverlapEngine } from '../engine.js';
 import { draftJointTerms, type JointTerms } from '../joint-terms/joint-terms.js';
 import { nearestToDraft, type BodyDraft, type NearestAnswer } from '../nearest/nearest-draft.js';
+import { rescore } from '../rescore/rescore.js';
 import { sameRooms, type SameRoom } from './same-rooms.js';
 
 /** Answers questions about one structure for as long as it stays open. */
@@ -15,6 +17,8 @@ export interface OverlapDesk {
   nearest(draft: BodyDraft, most?: number): Promise<NearestAnswer>;
   /** Bodies in which the same people meet on the same subjects. */
   sameRooms(most?: number): Promise<readonly SameRoom[]>;
+  /** Takes over a small change of the structure by the same epoch; false where all is to be read anew. */
+  carry(structure: Structure): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -25,11 +29,17 @@ export interface DeskComparison extends PairAnswer {
 
 /** A desk in this thread, for whoever may be kept waiting. */
 export function deskOf(engine: OverlapEngine, embedder: Embedder | null): OverlapDesk {
+  let open = engine;
   return {
-    compare: (a, b) => Promise.resolve(compare(engine, a, b)),
-    jointTerms: (bodies) => Promise.resolve(draftJointTerms(engine, bodies)),
-    nearest: (draft, most) => nearestToDraft(engine, embedder, draft, most),
-    sameRooms: (most) => Promise.resolve(sameRooms(engine, most)),
+    compare: (a, b) => Promise.resolve(compare(open, a, b)),
+    jointTerms: (bodies) => Promise.resolve(draftJointTerms(open, bodies)),
+    nearest: (draft, most) => nearestToDraft(open, embedder, draft, most),
+    sameRooms: (most) => Promise.resolve(sameRooms(open, most)),
+    carry: async (structure) => {
+      const again = await rescore(open, structure);
+      open = again?.engine ?? open;
+      return again !== null;
+    },
     close: () => Promise.resolve(),
   };
 }

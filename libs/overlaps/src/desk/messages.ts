@@ -1,3 +1,4 @@
+import type { Structure } from '@remit/structure';
 import type { BodyDraft } from '../nearest/nearest-draft.js';
 
 /** What can be asked at a desk. */
@@ -5,7 +6,8 @@ export type DeskQuestion =
   | { readonly kind: 'compare'; readonly a: string; readonly b: string }
   | { readonly kind: 'jointTerms'; readonly bodies: readonly string[] }
   | { readonly kind: 'nearest'; readonly draft: BodyDraft; readonly most: number | undefined }
-  | { readonly kind: 'sameRooms'; readonly most: number | undefined };
+  | { readonly kind: 'sameRooms'; readonly most: number | undefined }
+  | { readonly kind: 'carry'; readonly structure: Structure };
 
 /** A question on its way to the thread. */
 export interface DeskAsked {
