@@ -32,6 +32,7 @@ import { ChangesPage } from './proposals/changes-page.js';
 import { CompareProposalsPage } from './proposals/compare-page.js';
 import { EditPage } from './proposals/edit-page.js';
 import { ProposalsPage } from './proposals/list-page.js';
+import { StoryPage } from './proposals/story-page.js';
 import { StreamlinePage } from './proposals/streamline-page.js';
 import { NotFound } from './ui/not-found.js';
 import { matchPath, usePlace } from './ui/place.js';
@@ -65,6 +66,7 @@ const PAGES: readonly [string, (part: string) => ReactNode][] = [
   ['/proposals/streamline', () => <StreamlinePage />],
   ['/proposals/:slug', (slug) => <BoardPage slug={slug} />],
   ['/proposals/:slug/edit', (slug) => <EditPage slug={slug} />],
+  ['/proposals/:slug/story', (slug) => <StoryPage slug={slug} />],
   ['/proposals/:slug/changes', (slug) => <ChangesPage slug={slug} />],
   ['/follow-up', () => <FollowUpPage />],
   ['/data', () => <DataPage />],

@@ -1,26 +1,29 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react';
-import { Waiting } from '../ui/loaded.js';
+import { useCallback, useState } from 'react';
 import type { Change } from './changes-queries.js';
-import type { PictureProps } from './before-after-picture.js';
-import type { Side } from './map-union.js';
-
-/** The drawing library is fetched only when the map is opened. */
-const Picture = lazy<ComponentType<PictureProps>>(() =>
-  import('./before-after-picture.js').then(
-    ({ BeforeAfterPicture }) => ({ default: BeforeAfterPicture }),
-    () => ({ default: () => <p>The map could not be fetched. The lists below say the same.</p> }),
-  ),
-);
+import { shownOn, type Side, type Whole } from './map-union.js';
+import { Picture } from './picture.js';
 
 const SIDES: readonly [Side, string][] = [
   ['before', 'Before'],
   ['after', 'After'],
   ['changes', 'Changes'],
 ];
+const SAID: Record<Side, string> = { before: 'as it is now', after: 'as it would be', changes: 'with changes' };
+
+interface MapProps {
+  slug: string;
+  changes: readonly Change[];
+  /** Bodies that the steps name. */
+  named: readonly string[];
+}
 
 /** One map with a switch: before, after, or only what changes. Nothing moves between the three. */
-export function BeforeAfterMap({ slug, changes }: { slug: string; changes: readonly Change[] }) {
+export function BeforeAfterMap({ slug, changes, named }: MapProps) {
   const [side, setSide] = useState<Side>();
+  const shownOf = useCallback(
+    (whole: Whole) => shownOn(side ?? 'after', whole, changes, named),
+    [side, changes, named],
+  );
   return (
     <div className="before-after screen-only">
       <fieldset className="sides">
@@ -32,11 +35,7 @@ export function BeforeAfterMap({ slug, changes }: { slug: string; changes: reado
           </label>
         ))}
       </fieldset>
-      {side && (
-        <Suspense fallback={<Waiting what="Drawing the map" />}>
-          <Picture slug={slug} side={side} changes={changes} />
-        </Suspense>
-      )}
+      {side && <Picture slug={slug} said={SAID[side]} shownOf={shownOf} />}
     </div>
   );
 }

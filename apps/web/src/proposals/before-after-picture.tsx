@@ -1,38 +1,35 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { settled, useQuery } from '../graphql/use-query.js';
-import type { ProposalMapPictureQuery } from '../graphql/generated/graphql.js';
 import { MapCanvas, type MapHandle } from '../map-canvas/index.js';
 import { Loaded } from '../ui/loaded.js';
 import { useMedia } from '../ui/media.js';
 import { countOf } from '../ui/numbers.js';
 import { useSettings } from '../ui/settings.js';
-import { PROPOSAL_MAP, type Change } from './changes-queries.js';
-import { shownOn, unionOf, type Side } from './map-union.js';
+import { PROPOSAL_MAP } from './changes-queries.js';
+import { unionOf, type Whole } from './map-union.js';
 
 /** What the picture needs. */
 export interface PictureProps {
   slug: string;
-  side: Side;
-  changes: readonly Change[];
+  /** What is shown, after a count: "as it is now". */
+  said: string;
+  /** The bodies that are drawn in full. */
+  shownOf: (whole: Whole) => ReadonlySet<string>;
+  /** Pairs that are drawn over everything else. */
+  pairs?: readonly (readonly [string, string])[];
 }
 
-const SAID: Record<Side, string> = { before: 'as it is now', after: 'as it would be', changes: 'that change' };
+const NONE: readonly (readonly [string, string])[] = [];
 
-function Drawn({
-  whole,
-  side,
-  changes,
-}: {
-  whole: NonNullable<ProposalMapPictureQuery['proposalMap']>;
-  side: Side;
-  changes: readonly Change[];
-}) {
+function Drawn({ whole, said, shownOf, pairs = NONE }: Omit<PictureProps, 'slug'> & { whole: Whole }) {
   const handle = useRef<MapHandle>(null);
   const { appearance } = useSettings();
   const system = useMedia('(prefers-color-scheme: dark)');
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const union = useMemo(() => unionOf(whole), [whole]);
-  const shown = useMemo(() => shownOn(side, whole, changes), [side, whole, changes]);
+  const shown = useMemo(() => shownOf(whole), [whole, shownOf]);
+  const known = useMemo(() => new Set(union.bodies.map(({ slug }) => slug)), [union]);
+  const joined = useMemo(() => pairs.filter((pair) => pair.every((slug) => known.has(slug))), [pairs, known]);
   useEffect(() => {
     const timer = requestAnimationFrame(() => handle.current?.fit());
     return () => cancelAnimationFrame(timer);
@@ -40,18 +37,19 @@ function Drawn({
   return (
     <>
       <p role="status" className="quiet">
-        {countOf(shown.size, 'body', 'bodies')} {SAID[side]}; all others are faint. Lines of before and after are drawn
-        together.
+        {countOf(shown.size, 'body', 'bodies')} {said}
+        {shown.size < known.size && '; all others are faint'}. Lines of before and after are drawn together.
       </p>
       <div className="map-frame before-after-frame">
         <MapCanvas
           ref={handle}
-          name={`the structure ${SAID[side]}`}
+          name={`the structure: ${said}`}
           bodies={union.bodies}
           links={union.links}
           areas={union.areas}
           themes={union.themes}
           shown={shown}
+          pairs={joined}
           dark={appearance === 'system' ? system : appearance === 'dark'}
           reducedMotion={still}
         />
@@ -60,14 +58,12 @@ function Drawn({
   );
 }
 
-/** The structure before and after on one layout. */
-export function BeforeAfterPicture({ slug, side, changes }: PictureProps) {
+/** The structure before and after on one layout, of which only some bodies are drawn in full. */
+export function BeforeAfterPicture({ slug, ...rest }: PictureProps) {
   const query = settled(useQuery(PROPOSAL_MAP, { slug }));
   return (
     <Loaded query={query}>
-      {({ proposalMap }) =>
-        proposalMap ? <Drawn whole={proposalMap} side={side} changes={changes} /> : <p>There is nothing to draw.</p>
-      }
+      {({ proposalMap }) => (proposalMap ? <Drawn whole={proposalMap} {...rest} /> : <p>There is nothing to draw.</p>)}
     </Loaded>
   );
 }

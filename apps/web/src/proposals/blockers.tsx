@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { request } from '../graphql/request.js';
+import { useKept } from '../ui/kept.js';
 import { operationId, type Changing } from '../ui/use-change.js';
 import { ACCEPT } from './proposal-mutations.js';
 import type { Proposal } from './proposal-queries.js';
@@ -13,9 +14,17 @@ interface BlockersProps {
   may: boolean;
 }
 
-function Accept({ blocker, busy, onAccept }: { blocker: Blocker; busy: boolean; onAccept: (reason: string) => void }) {
+interface AcceptProps {
+  blocker: Blocker;
+  /** Its own among all blockers of all proposals. */
+  kept: string;
+  busy: boolean;
+  onAccept: (reason: string) => Promise<boolean>;
+}
+
+function Accept({ blocker, kept, busy, onAccept }: AcceptProps) {
   const id = useId();
-  const [reason, setReason] = useState('');
+  const { value: reason, put: setReason, forget } = useKept(`accept ${kept}`, () => '');
   const [missing, setMissing] = useState(false);
   return (
     <details>
@@ -26,7 +35,7 @@ function Accept({ blocker, busy, onAccept }: { blocker: Blocker; busy: boolean; 
         onSubmit={(event) => {
           event.preventDefault();
           setMissing(reason.trim() === '');
-          if (reason.trim() !== '') onAccept(reason.trim());
+          if (reason.trim() !== '') void onAccept(reason.trim()).then((done) => done && forget());
         }}
       >
         <label className="field-label" htmlFor={id}>
@@ -65,11 +74,11 @@ export function Blockers({ proposal, changing, may }: BlockersProps) {
       reason,
     };
     const done = reason === '' ? 'It stands in the way again.' : 'Accepted, with your reason.';
-    void changing.run(async () => (await request(ACCEPT, { input })).acceptBlocker, done);
+    return changing.run(async () => (await request(ACCEPT, { input })).acceptBlocker, done);
   };
   if (proposal.blockers.length === 0) return <p>Nothing would fall through.</p>;
   return (
-    <ul className="plain blockers">
+    <ul className="plain blockers print-some">
       {proposal.blockers.map((blocker) =>
         blocker.acceptedBecause === null ? (
           <li key={blocker.id} className="no-line">
@@ -77,7 +86,14 @@ export function Blockers({ proposal, changing, may }: BlockersProps) {
               <strong>{blocker.title}</strong>
             </p>
             <p>To mend it: {blocker.remedy}</p>
-            {may && <Accept blocker={blocker} busy={changing.busy} onAccept={(reason) => accept(blocker.id, reason)} />}
+            {may && (
+              <Accept
+                blocker={blocker}
+                kept={`${proposal.slug} ${blocker.id}`}
+                busy={changing.busy}
+                onAccept={(reason) => accept(blocker.id, reason)}
+              />
+            )}
           </li>
         ) : (
           <li key={blocker.id}>
@@ -89,7 +105,7 @@ export function Blockers({ proposal, changing, may }: BlockersProps) {
                   type="button"
                   className="button-link"
                   disabled={changing.busy}
-                  onClick={() => accept(blocker.id, '')}
+                  onClick={() => void accept(blocker.id, '')}
                 >
                   Take the acceptance back
                 </button>

@@ -10,10 +10,11 @@ import { Page } from '../ui/page.js';
 import { OPEN_STATES, STATE_LABEL } from '../ui/proposal-words.js';
 import { Section } from '../ui/section.js';
 import { useChange, type Changing } from '../ui/use-change.js';
+import { Appendix, PrintedRest } from './appendix.js';
 import { Blockers } from './blockers.js';
 import { DecideForm } from './decide-form.js';
 import { Decision } from './decision.js';
-import { EffectInFull, EffectPart } from './effect.js';
+import { EffectPart } from './effect.js';
 import { gainsOf } from './gains.js';
 import { KeyFigures } from './key-figures.js';
 import { MemberViews } from './member-views.js';
@@ -27,11 +28,14 @@ import { useEffectOf, type Measured } from './use-effect-of.js';
 function SavesAndLoses({ effect }: { effect: Effect }) {
   const { saves, loses } = gainsOf(effect);
   const list = (sentences: readonly string[]) => (
-    <ul>
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
+    <>
+      <ul className="print-some">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <PrintedRest all={sentences.length} />
+    </>
   );
   return (
     <>
@@ -108,6 +112,7 @@ function Parts({ proposal, changing, measured }: { proposal: Proposal; changing:
       <Section title="What would change" empty={proposal.operations.length === 0 && 'Nothing yet.'}>
         <p>From {dateWords(proposal.day)}:</p>
         <OperationList operations={proposal.operations} />
+        <PrintedRest all={proposal.operations.length} />
       </Section>
       <Section title="What it saves and what would be lost">
         <EffectPart measured={measured} may={may('measureProposal')}>
@@ -117,6 +122,7 @@ function Parts({ proposal, changing, measured }: { proposal: Proposal; changing:
       {(early || barred || proposal.blockers.length > 0) && (
         <Section title="What would fall through">
           <Blockers proposal={proposal} changing={changing} may={early && may('acceptBlocker')} />
+          <PrintedRest all={proposal.blockers.length} />
         </Section>
       )}
       <Section title="Who objects">
@@ -126,11 +132,7 @@ function Parts({ proposal, changing, measured }: { proposal: Proposal; changing:
         <Remarks proposal={proposal} changing={changing} may={may('commentOnProposal')} />
         <Story proposal={proposal} />
       </Section>
-      {measured.effect && (
-        <Section title="Appendix: every figure" className="appendix">
-          <EffectInFull effect={measured.effect} />
-        </Section>
-      )}
+      {proposal.operations.length > 0 && <Appendix proposal={proposal} effect={measured.effect} />}
     </>
   );
 }
@@ -165,6 +167,11 @@ function Aside({ proposal }: { proposal: Proposal }) {
       <Link href={`${address}/changes`} className="button button-quiet">
         Before and after
       </Link>
+      {proposal.operations.length > 0 && (
+        <Link href={`${address}/story`} className="button button-quiet">
+          Told on the map
+        </Link>
+      )}
       <button type="button" className="button button-quiet" onClick={() => print()}>
         Print
       </button>

@@ -1,7 +1,8 @@
+import { useMemo } from 'react';
 import { settled, useQuery } from '../graphql/use-query.js';
 import type { ChangeFate } from '../graphql/generated/graphql.js';
 import { dateWords } from '../ui/dates.js';
-import { proposalAddress } from '../ui/link.js';
+import { Link, proposalAddress } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
 import { NotFound } from '../ui/not-found.js';
 import { count } from '../ui/numbers.js';
@@ -9,6 +10,7 @@ import { Page } from '../ui/page.js';
 import { Section } from '../ui/section.js';
 import { BeforeAfterMap } from './before-after-map.js';
 import { PROPOSAL_CHANGES, type Change } from './changes-queries.js';
+import { bodiesOf } from './story-slides.js';
 
 const GROUPS: readonly { title: string; fates: readonly ChangeFate[]; empty: string }[] = [
   { title: 'Added', fates: ['ADDED'], empty: 'Nothing is added.' },
@@ -44,10 +46,22 @@ function Lists({ changes }: { changes: readonly Change[] }) {
   });
 }
 
+/** Once it is applied the structure is as it would have been, so that there is nothing left to compare. */
+function Applied({ slug }: { slug: string }) {
+  return (
+    <p className="lead">
+      It has been applied: <Link href="/explore">the structure</Link> is now as it would have been.{' '}
+      <Link href={proposalAddress(slug)}>The proposal</Link> says what was changed, and{' '}
+      <Link href="/follow-up">Follow-up</Link> whether it is so.
+    </p>
+  );
+}
+
 /** Before, after and what changes: on one map, and as lists that say the same. */
 export function ChangesPage({ slug }: { slug: string }) {
   const query = settled(useQuery(PROPOSAL_CHANGES, { slug }));
   const proposal = query.data?.proposal;
+  const named = useMemo(() => (proposal?.operations ?? []).flatMap(bodiesOf), [proposal]);
   if (proposal === null) return <NotFound what="proposal" slug={slug} />;
   return (
     <Page
@@ -57,12 +71,14 @@ export function ChangesPage({ slug }: { slug: string }) {
     >
       <Loaded query={query}>
         {({ proposal: loaded, proposalMap }) =>
-          loaded && proposalMap ? (
+          loaded && (loaded.state === 'IMPLEMENTING' || loaded.state === 'DONE') ? (
+            <Applied slug={slug} />
+          ) : loaded && proposalMap ? (
             <>
               <p className="lead">
                 What would be different from {dateWords(loaded.day)}. The structure itself is untouched.
               </p>
-              <BeforeAfterMap slug={slug} changes={proposalMap.changes} />
+              <BeforeAfterMap slug={slug} changes={proposalMap.changes} named={named} />
               <Lists changes={proposalMap.changes} />
             </>
           ) : (

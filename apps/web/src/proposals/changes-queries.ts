@@ -12,6 +12,14 @@ export const PROPOSAL_CHANGES = graphql(`
       operations {
         id
         title
+        body
+        bodies
+        into
+        from
+        to
+        newBody {
+          slug
+        }
       }
     }
     proposalMap(slug: $slug) {

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DecisionKind } from '../graphql/generated/graphql.js';
 import { request } from '../graphql/request.js';
+import { useKept } from '../ui/kept.js';
+import { useMe } from '../ui/me.js';
 import { DECISION_LABEL } from '../ui/proposal-words.js';
 import { operationId, type Changing } from '../ui/use-change.js';
 import { AlternativesFields, ActionFields, RecordText } from './decide-fields.js';
@@ -68,7 +70,11 @@ interface DecideFormProps {
 
 /** The record of a decision in one form: nothing of it may be blank. */
 export function DecideForm({ proposal, others, changing, onDone }: DecideFormProps) {
-  const [draft, setDraft] = useState<Draft>(() => blankRecord(proposal, others));
+  const { me } = useMe();
+  // Other steps make another record; a view or a comment in the meantime does not.
+  const steps = proposal.operations.map(({ id }) => id).join(' ');
+  const key = `decide ${proposal.slug} ${me?.id ?? ''} ${steps}`;
+  const { value: draft, put: setDraft, forget, brought } = useKept<Draft>(key, () => blankRecord(proposal, others));
   const [missing, setMissing] = useState<readonly string[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -91,7 +97,11 @@ export function DecideForm({ proposal, others, changing, onDone }: DecideFormPro
       async () => (await request(DECIDE, { input })).decideProposal,
       'The decision is recorded.',
     );
-    void sent.then((done) => done && onDone());
+    void sent.then((done) => {
+      if (!done) return;
+      forget();
+      onDone();
+    });
   };
   return (
     <form
@@ -104,6 +114,7 @@ export function DecideForm({ proposal, others, changing, onDone }: DecideFormPro
       <h2 ref={heading} tabIndex={-1}>
         Record the decision
       </h2>
+      {brought && <p className="hint">What you had written is still here.</p>}
       {missing.length > 0 && (
         <div className="error-summary" ref={summary} tabIndex={-1} role="alert">
           <h3>The record is not complete</h3>

@@ -32,7 +32,11 @@ function Steps({ proposal, changing }: { proposal: Proposal; changing: Changing 
   const close = () => setOpen(undefined);
   const fresh = freshOf(proposal);
   const edited = typeof open === 'number' ? proposal.operations[open] : undefined;
-  const shut = (saved: Promise<boolean>) => void saved.then((done) => done && close());
+  const shut = async (saved: Promise<boolean>) => {
+    const done = await saved;
+    if (done) close();
+    return done;
+  };
   return (
     <>
       {proposal.operations.length === 0 && <p>It changes nothing yet. Add the first step.</p>}
@@ -54,6 +58,7 @@ function Steps({ proposal, changing }: { proposal: Proposal; changing: Changing 
       {edited && typeof open === 'number' && (
         <OperationForm
           key={edited.id}
+          name={`${proposal.slug} ${edited.id}`}
           start={inputOf(edited)}
           fresh={fresh}
           busy={changing.busy}
@@ -63,6 +68,7 @@ function Steps({ proposal, changing }: { proposal: Proposal; changing: Changing 
       )}
       {open === 'new' && (
         <OperationForm
+          name={`${proposal.slug} new`}
           fresh={fresh}
           busy={changing.busy}
           onSave={(operation) => shut(changes.add(operation))}
@@ -120,7 +126,7 @@ function Editor({ proposal }: { proposal: Proposal }) {
           <Section title="Name, day and what is assumed">
             <details>
               <summary>Change them</summary>
-              <TermsForm key={proposal.version} proposal={proposal} changing={changing} />
+              <TermsForm proposal={proposal} changing={changing} />
             </details>
           </Section>
         </div>

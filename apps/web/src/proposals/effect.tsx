@@ -31,13 +31,12 @@ export function Computing({ work, what }: { work: Measured['work']; what: string
   );
 }
 
-/** The whole effect: sentences first, then findings, then every figure. */
-export function EffectInFull({ effect }: { effect: Effect }) {
+/** The whole effect: sentences first unless they were `told` above, then findings, then every figure. */
+export function EffectInFull({ effect, told = false }: { effect: Effect; told?: boolean }) {
   return (
     <>
-      {effect.sentences.length === 0 ? (
-        <p>Nothing that is measured would change.</p>
-      ) : (
+      {effect.sentences.length === 0 && <p>Nothing that is measured would change.</p>}
+      {effect.sentences.length > 0 && !told && (
         <ul className="sentences">
           {effect.sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>

@@ -1,7 +1,8 @@
 import type { ProposalMapPictureQuery } from '../graphql/generated/graphql.js';
 import type { Change } from './changes-queries.js';
 
-type Whole = NonNullable<ProposalMapPictureQuery['proposalMap']>;
+/** The structure before and after. */
+export type Whole = NonNullable<ProposalMapPictureQuery['proposalMap']>;
 
 /** What the map shows of before and after. */
 export type Side = 'before' | 'after' | 'changes';
@@ -18,12 +19,23 @@ export function unionOf({ before, after }: Whole) {
   };
 }
 
-/** Bodies that are drawn in full; the others stay where they are as faint marks. */
-export function shownOn(side: Side, { before, after }: Whole, changes: readonly Change[]): ReadonlySet<string> {
+/** Those of these bodies that are drawn at all. */
+export function namedOn({ before, after }: Whole, slugs: readonly string[]): ReadonlySet<string> {
+  const there = new Set([...before.bodies, ...after.bodies].map(({ slug }) => slug));
+  return new Set(slugs.filter((slug) => there.has(slug)));
+}
+
+/** Bodies that are drawn in full; the others stay where they are as faint marks. What the steps name belongs to the changes. */
+export function shownOn(
+  side: Side,
+  { before, after }: Whole,
+  changes: readonly Change[],
+  named: readonly string[] = [],
+): ReadonlySet<string> {
   const [then, now] = [new Set(before.bodies.map(({ slug }) => slug)), new Set(after.bodies.map(({ slug }) => slug))];
   if (side === 'before') return then;
   if (side === 'after') return now;
   const touched = changes.filter(({ type }) => type === 'Body').map(({ slug }) => slug);
   const oneSided = [...new Set([...then, ...now])].filter((slug) => then.has(slug) !== now.has(slug));
-  return new Set([...touched, ...oneSided]);
+  return new Set([...touched, ...namedOn({ before, after }, named), ...oneSided]);
 }

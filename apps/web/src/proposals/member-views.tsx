@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ViewStance } from '../graphql/generated/graphql.js';
 import { request } from '../graphql/request.js';
+import { useKept } from '../ui/kept.js';
+import { useMe } from '../ui/me.js';
 import { countOf } from '../ui/numbers.js';
 import { STANCE_LABEL } from '../ui/proposal-words.js';
 import { operationId, type Changing } from '../ui/use-change.js';
@@ -15,18 +17,22 @@ const ASKED: readonly [ViewStance, string][] = [
 ];
 
 function ViewForm({ proposal, changing }: { proposal: Proposal; changing: Changing }) {
-  const [stance, setStance] = useState<ViewStance>();
-  const [reason, setReason] = useState('');
+  const { me } = useMe();
+  const kept = useKept<{ stance?: ViewStance; reason: string }>(`view ${proposal.slug} ${me?.id ?? ''}`, () => ({
+    reason: '',
+  }));
+  const { stance, reason } = kept.value;
   const [missing, setMissing] = useState('');
   const give = () => {
     const problem = stance === undefined ? 'Choose one.' : reason.trim() === '' ? 'Say why, in your own words.' : '';
     setMissing(problem);
     if (stance === undefined || problem !== '') return;
     const input = { operationId: operationId(), slug: proposal.slug, stance, reason: reason.trim() };
-    void changing.run(
+    const given = changing.run(
       async () => (await request(GIVE_VIEW, { input })).giveView,
       'Your view is kept. You now see those of the others.',
     );
+    void given.then((done) => done && kept.forget());
   };
   return (
     <form
@@ -47,14 +53,24 @@ function ViewForm({ proposal, changing }: { proposal: Proposal; changing: Changi
         )}
         {ASKED.map(([value, label]) => (
           <label key={value} className="choice">
-            <input type="radio" name="stance" checked={stance === value} onChange={() => setStance(value)} />
+            <input
+              type="radio"
+              name="stance"
+              checked={stance === value}
+              onChange={() => kept.put({ stance: value, reason })}
+            />
             <span className="choice-label">{label}</span>
           </label>
         ))}
       </fieldset>
       <label className="field">
         <span className="field-label">{stance === 'CONDITIONS' ? 'Under which conditions' : 'Why'}</span>
-        <textarea rows={3} maxLength={5000} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <textarea
+          rows={3}
+          maxLength={5000}
+          value={reason}
+          onChange={(event) => kept.put({ ...kept.value, reason: event.target.value })}
+        />
       </label>
       <button type="submit" className="button" disabled={changing.busy}>
         Give my view

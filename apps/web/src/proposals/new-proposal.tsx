@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { request } from '../graphql/request.js';
+import { useKept } from '../ui/kept.js';
 import { proposalAddress } from '../ui/link.js';
 import { go } from '../ui/place.js';
 import { operationId, useChange } from '../ui/use-change.js';
@@ -9,8 +10,8 @@ import { DRAFT } from './proposal-mutations.js';
 export function NewProposal() {
   const id = useId();
   const changing = useChange();
-  const [title, setTitle] = useState('');
-  const [purpose, setPurpose] = useState('');
+  const { value, put, forget } = useKept('new proposal', () => ({ title: '', purpose: '' }));
+  const { title, purpose } = value;
   const [missing, setMissing] = useState('');
   const begin = async () => {
     const problem =
@@ -24,6 +25,7 @@ export function NewProposal() {
       slug = draftProposal.proposal?.slug;
       return draftProposal;
     }, 'It is begun.');
+    if (begun) forget();
     if (begun && slug !== undefined) go(`${proposalAddress(slug)}/edit`);
   };
   return (
@@ -46,11 +48,16 @@ export function NewProposal() {
         type="text"
         maxLength={300}
         value={title}
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => put({ ...value, title: event.target.value })}
       />
       <label className="field new-purpose">
         <span className="field-label">What it is meant to achieve</span>
-        <textarea rows={3} maxLength={5000} value={purpose} onChange={(event) => setPurpose(event.target.value)} />
+        <textarea
+          rows={3}
+          maxLength={5000}
+          value={purpose}
+          onChange={(event) => put({ ...value, purpose: event.target.value })}
+        />
       </label>
       <button type="submit" className="button" disabled={changing.busy}>
         Begin

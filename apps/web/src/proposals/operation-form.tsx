@@ -1,15 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OperationKind, ProposalOperationInput } from '../graphql/generated/graphql.js';
+import { useKept } from '../ui/kept.js';
 import { listed } from '../ui/numbers.js';
 import { FieldInput } from './field-input.js';
 import { blankOf, formOf, missingOf, OPERATION_FORMS, savable, withValue } from './operation-forms.js';
 
 interface OperationFormProps {
+  /** Its own among all forms of this kind; what is typed is kept under it. */
+  name: string;
   /** The operation to change; undefined asks for a new one. */
   start?: ProposalOperationInput | undefined;
   fresh: ReadonlyMap<string, string>;
   busy: boolean;
-  onSave: (operation: ProposalOperationInput) => void;
+  /** True when it was saved. */
+  onSave: (operation: ProposalOperationInput) => Promise<boolean>;
   onCancel: () => void;
 }
 
@@ -38,13 +42,17 @@ function KindChoice({ value, onChange }: { value: OperationKind | ''; onChange: 
 }
 
 /** Asks for one change: its kind, what that needs, and why. */
-export function OperationForm({ start, fresh, busy, onSave, onCancel }: OperationFormProps) {
-  const [draft, setDraft] = useState<ProposalOperationInput | undefined>(start);
+export function OperationForm({ name, start, fresh, busy, onSave, onCancel }: OperationFormProps) {
+  const kept = useKept<{ draft?: ProposalOperationInput | undefined }>(`step ${name}`, () => ({ draft: start }));
+  const { draft } = kept.value;
+  const setDraft = (next: ProposalOperationInput) => kept.put({ draft: next });
   const [missing, setMissing] = useState<readonly string[]>([]);
   const save = () => {
     const found = draft ? missingOf(draft) : ['What should change'];
     setMissing(found);
-    if (draft && found.length === 0) onSave(savable({ ...draft, reason: (draft.reason ?? '').trim() }));
+    if (!draft || found.length > 0) return;
+    const saved = onSave(savable({ ...draft, reason: (draft.reason ?? '').trim() }));
+    void saved.then((done) => done && kept.forget());
   };
   return (
     <form
@@ -55,6 +63,7 @@ export function OperationForm({ start, fresh, busy, onSave, onCancel }: Operatio
         save();
       }}
     >
+      {kept.brought && <p className="hint">This is what you had begun to write.</p>}
       {!start && <KindChoice value={draft?.kind ?? ''} onChange={(kind) => setDraft(blankOf(kind))} />}
       {draft && (
         <>
@@ -87,7 +96,14 @@ export function OperationForm({ start, fresh, busy, onSave, onCancel }: Operatio
         <button type="submit" className="button" disabled={busy}>
           {start ? 'Save this step' : 'Add this step'}
         </button>
-        <button type="button" className="button button-quiet" onClick={onCancel}>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            kept.forget();
+            onCancel();
+          }}
+        >
           Cancel
         </button>
       </p>

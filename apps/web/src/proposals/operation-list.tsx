@@ -108,7 +108,7 @@ export function OperationList({
     means.onMove(at, by);
   };
   return (
-    <ol className="operations">
+    <ol className="operations print-some">
       {operations.map((operation, at) => (
         <li key={operation.id} id={`step-${operation.id}`} onKeyDown={(event) => onKey(event, at)}>
           <OperationWords operation={operation} />

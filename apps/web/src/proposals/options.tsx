@@ -69,7 +69,7 @@ export function Options({ options, work }: { options: readonly Option[]; work: s
   const changing = useChange();
   const may = useMe().may('proposalFromOption');
   const columns: Column<Option>[] = [
-    { key: 'title', title: 'Option', cell: ({ title }) => title },
+    { key: 'title', title: 'Option', cell: (option) => `${String(options.indexOf(option) + 1)}. ${option.title}` },
     {
       key: 'closures',
       title: 'Bodies fewer',
@@ -86,14 +86,14 @@ export function Options({ options, work }: { options: readonly Option[]; work: s
     },
     {
       key: 'fit',
-      title: 'Loss of fit',
+      title: 'Loss of fit, in hours',
       numeric: true,
       by: ({ fitLoss }) => fitLoss,
       cell: ({ fitLoss }) => count(fitLoss),
     },
     {
       key: 'voice',
-      title: 'Loss of voice',
+      title: 'Loss of voice, in hours',
       numeric: true,
       by: ({ voiceLoss }) => voiceLoss,
       cell: ({ voiceLoss }) => count(voiceLoss),

@@ -1,18 +1,20 @@
-import { useState } from 'react';
 import { request } from '../graphql/request.js';
 import { momentWords } from '../ui/dates.js';
+import { useKept } from '../ui/kept.js';
+import { useMe } from '../ui/me.js';
 import { operationId, type Changing } from '../ui/use-change.js';
 import { COMMENT_ON_PROPOSAL } from './proposal-mutations.js';
 import type { Proposal } from './proposal-queries.js';
 
 /** Comments, and a box for one more where that may be written. */
 export function Remarks({ proposal, changing, may }: { proposal: Proposal; changing: Changing; may: boolean }) {
-  const [text, setText] = useState('');
+  const { me } = useMe();
+  const { value: text, put: setText, forget } = useKept(`remark ${proposal.slug} ${me?.id ?? ''}`, () => '');
   const send = () => {
     const input = { operationId: operationId(), slug: proposal.slug, text: text.trim() };
     void changing
       .run(async () => (await request(COMMENT_ON_PROPOSAL, { input })).commentOnProposal, 'Your comment is kept.')
-      .then((sent) => sent && setText(''));
+      .then((sent) => sent && forget());
   };
   return (
     <>

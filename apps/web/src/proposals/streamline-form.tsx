@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BodyKind, StartOptimiserInput } from '../graphql/generated/graphql.js';
 import { request } from '../graphql/request.js';
 import { followWork } from '../graphql/work-watch.js';
+import { useKept } from '../ui/kept.js';
 import { KIND_LABEL, KINDS } from '../ui/words.js';
 import { operationId, useChange } from '../ui/use-change.js';
 import { BodiesField } from './record-choosers.js';
@@ -49,7 +50,7 @@ function inputOf({ kind, atLeast, atMost, seatCap, protect, allowWidening }: Wis
 
 /** Target, what stays, and limits. */
 export function StreamlineForm() {
-  const [wishes, setWishes] = useState(BLANK);
+  const { value: wishes, put: setWishes } = useKept('streamline', () => BLANK);
   const [problem, setProblem] = useState('');
   const changing = useChange();
   const put = (change: Partial<Wishes>) => setWishes({ ...wishes, ...change });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { request } from '../graphql/request.js';
+import { useKept } from '../ui/kept.js';
 import { operationId, type Changing } from '../ui/use-change.js';
 import { EDIT } from './proposal-mutations.js';
 import type { Proposal } from './proposal-queries.js';
@@ -50,9 +51,10 @@ const FIELDS: readonly { name: 'rate' | 'goesOn' | 'large'; label: string; hint:
 
 /** Name, purpose, day and what is assumed. */
 export function TermsForm({ proposal, changing }: TermsProps) {
-  const [terms, setTerms] = useState(() => termsOf(proposal));
+  const kept = useKept<Partial<Terms>>(`terms ${proposal.slug}`, () => ({}));
+  const terms = { ...termsOf(proposal), ...kept.value };
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const put = (change: Partial<Terms>) => setTerms({ ...terms, ...change });
+  const put = (change: Partial<Terms>) => kept.put({ ...kept.value, ...change });
   const save = () => {
     const found = problemsOf(terms);
     setProblems(found);
@@ -68,7 +70,8 @@ export function TermsForm({ proposal, changing }: TermsProps) {
       businessThatGoesOn: Number(terms.goesOn) / 100,
       largeBody: Math.round(Number(terms.large)),
     };
-    void changing.run(async () => (await request(EDIT, { input })).editProposal, 'Saved. The effect follows.');
+    const saved = changing.run(async () => (await request(EDIT, { input })).editProposal, 'Saved. The effect follows.');
+    void saved.then((done) => done && kept.forget());
   };
   return (
     <form

@@ -39,7 +39,7 @@ export function TradeOff({ options }: { options: readonly Option[] }) {
         ))}
       </svg>
       <figcaption className="quiet">
-        Numbers are the rows of the table. Further right saves more; further down loses less.
+        Numbers are those of the options in the table. Further right saves more; further down loses less.
       </figcaption>
     </figure>
   );

@@ -1346,7 +1346,7 @@ export type ProposalChangesQueryVariables = Exact<{
 }>;
 
 
-export type ProposalChangesQuery = { proposal: { slug: string, title: string, day: string, state: ProposalState, operations: Array<{ id: string, title: string }> } | null, proposalMap: { changes: Array<{ operation: string, type: string, slug: string, fate: ChangeFate, sentence: string }> } | null };
+export type ProposalChangesQuery = { proposal: { slug: string, title: string, day: string, state: ProposalState, operations: Array<{ id: string, title: string, body: string | null, bodies: Array<string> | null, into: string | null, from: string | null, to: string | null, newBody: { slug: string } | null }> } | null, proposalMap: { changes: Array<{ operation: string, type: string, slug: string, fate: ChangeFate, sentence: string }> } | null };
 
 export type ProposalMapPictureQueryVariables = Exact<{
   slug: string;
@@ -3675,6 +3675,14 @@ export const ProposalChangesDocument = new TypedDocumentString(`
     operations {
       id
       title
+      body
+      bodies
+      into
+      from
+      to
+      newBody {
+        slug
+      }
     }
   }
   proposalMap(slug: $slug) {
