@@ -36,6 +36,13 @@ const KEYS: readonly { where: string; keys: readonly (readonly [string, string])
     ],
   },
   {
+    where: 'In a proposal told on the map',
+    keys: [
+      ['Left and right', 'Turn to the picture before or after'],
+      ['Home and End', 'First and last picture'],
+    ],
+  },
+  {
     where: 'In the outline',
     keys: [
       ['Up and down', 'Go from body to body'],

@@ -18,7 +18,7 @@ function OnPaper({ proposal: { operations, blockers } }: { proposal: Proposal })
   return (
     <div className="print-only">
       <h3>Every step and what it touches</h3>
-      <ol>
+      <ol className="printed-lists">
         {operations.map((operation) => (
           <li key={operation.id}>
             <strong>{operation.title}.</strong> {operation.reason !== null && `Why: ${operation.reason}`}{' '}

@@ -15,13 +15,16 @@ export interface PictureProps {
   said: string;
   /** The bodies that are drawn in full. */
   shownOf: (whole: Whole) => ReadonlySet<string>;
+  /** Bodies that are brought into the window, the most important last. */
+  reveal?: readonly string[];
   /** Pairs that are drawn over everything else. */
   pairs?: readonly (readonly [string, string])[];
 }
 
+const NOBODY: readonly string[] = [];
 const NONE: readonly (readonly [string, string])[] = [];
 
-function Drawn({ whole, said, shownOf, pairs = NONE }: Omit<PictureProps, 'slug'> & { whole: Whole }) {
+function Drawn({ whole, said, shownOf, reveal = NOBODY, pairs = NONE }: Omit<PictureProps, 'slug'> & { whole: Whole }) {
   const handle = useRef<MapHandle>(null);
   const { appearance } = useSettings();
   const system = useMedia('(prefers-color-scheme: dark)');
@@ -34,6 +37,10 @@ function Drawn({ whole, said, shownOf, pairs = NONE }: Omit<PictureProps, 'slug'
     const timer = requestAnimationFrame(() => handle.current?.fit());
     return () => cancelAnimationFrame(timer);
   }, [union]);
+  useEffect(() => {
+    const timer = setTimeout(() => reveal.forEach((slug) => handle.current?.reveal(slug)), 100);
+    return () => clearTimeout(timer);
+  }, [reveal]);
   return (
     <>
       <p role="status" className="quiet">

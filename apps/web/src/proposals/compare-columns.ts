@@ -44,9 +44,18 @@ function rowOf(id: string, title: string, unit: Unit, values: readonly (Range | 
   return { id, title, unit, cells: values.map((value, at) => ({ value, standing: words[at] ?? null })) };
 }
 
-/** Rows of effect over the options, the first of which is doing nothing: what is now. Rows in which nobody differs are left out. */
+/** Figures of which the options do not start from the same: another day, another structure, or a figure that counts what the option itself touches. */
+export function incomparable(options: readonly Column[]): { id: string; title: string }[] {
+  const all = options.flatMap(({ figures }) => figures ?? []);
+  const first = new Map(all.toReversed().map((figure) => [figure.id, figure]));
+  const apart = ({ id, before }: (typeof all)[number]) => Math.abs(before.likely - first.get(id)!.before.likely) > 1e-6;
+  return [...new Map(all.filter(apart).map(({ id, title }) => [id, { id, title }])).values()];
+}
+
+/** Rows of effect over the options, the first of which is doing nothing: what is now. Rows in which nobody differs, or that cannot be compared, are left out. */
 export function comparisonRows(options: readonly Column[]): Row[] {
-  const measured = options.find(({ figures }) => figures !== null)?.figures ?? [];
+  const apart = new Set(incomparable(options).map(({ id }) => id));
+  const measured = (options.find(({ figures }) => figures !== null)?.figures ?? []).filter(({ id }) => !apart.has(id));
   const figures = measured.map(({ id, title, unit, before }) =>
     rowOf(id, title, unit, [
       before,

@@ -3,9 +3,10 @@ import { Link, proposalAddress } from '../ui/link.js';
 import { useListChoice } from '../ui/list-address.js';
 import { Loaded } from '../ui/loaded.js';
 import { useMe } from '../ui/me.js';
+import { listed } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { STATE_LABEL } from '../ui/proposal-words.js';
-import { comparisonRows, type Cell, type Column, type Row } from './compare-columns.js';
+import { comparisonRows, incomparable, type Cell, type Column, type Row } from './compare-columns.js';
 import { rangeWords } from './figure-words.js';
 import { PROPOSAL_LIST, PROPOSAL_PAGE, type ProposalCard } from './proposal-queries.js';
 import { useEffectOf } from './use-effect-of.js';
@@ -40,6 +41,18 @@ function CellWords({ cell, unit }: { cell: Cell; unit: Row['unit'] }) {
         <span className={`tag standing-${cell.standing}`}>{cell.standing === 'best' ? 'Best' : 'Worst'}</span>
       )}
     </>
+  );
+}
+
+/** Rows that were left out because they would compare different things. */
+function LeftOut({ columns }: { columns: readonly Column[] }) {
+  const left = incomparable(columns);
+  if (left.length === 0) return null;
+  return (
+    <p className="quiet">
+      Not compared, because the options do not start from the same figure (each counts what it touches itself, or was
+      measured on another version of the structure): {listed(left.map(({ title }) => title.toLowerCase()))}.
+    </p>
   );
 }
 
@@ -82,7 +95,13 @@ function Table({ columns }: { columns: readonly Column[] }) {
 function Compared({ chosen }: { chosen: readonly ProposalCard[] }) {
   const may = useMe().may('measureProposal');
   const columns = Array.from({ length: MOST }, (_, at) => useColumn(chosen[at], may));
-  return <Table columns={columns.filter((column) => column !== undefined)} />;
+  const there = columns.filter((column) => column !== undefined);
+  return (
+    <>
+      <Table columns={there} />
+      <LeftOut columns={there} />
+    </>
+  );
 }
 
 /** Options and doing nothing as columns, what is measured as rows, best and worst in words. */

@@ -43,6 +43,25 @@ const COLUMNS: Column<Figure>[] = [
   { key: 'behind', title: 'What is behind it', cell: (figure) => <Behind figure={figure} /> },
 ];
 
+/** On paper the lists stand under the table: things that read the same are counted. */
+function Printed({ figures }: { figures: readonly Figure[] }) {
+  const word = (value: Item['before'], unit: Figure['unit']) => (value === null ? 'none' : amount(value.likely, unit));
+  return (
+    <div className="print-only printed-lists">
+      {figures.map(({ id, title, unit, items }) => {
+        const said = items.map(({ name, before, after }) => `${name}: ${word(before, unit)} → ${word(after, unit)}`);
+        const times = [...new Set(said)].map((text) => [text, said.filter((one) => one === text).length] as const);
+        return (
+          <p key={id}>
+            <strong>{title}.</strong>{' '}
+            {times.map(([text, many]) => (many === 1 ? text : `${text} (${String(many)} times)`)).join('; ')}.
+          </p>
+        );
+      })}
+    </div>
+  );
+}
+
 const moves = ({ change }: Figure) => change.low !== 0 || change.high !== 0;
 
 /** Figures now and after with the difference and the list behind each; those that stay as they are follow, closed. */
@@ -53,7 +72,10 @@ export function FigureTable({ figures, caption }: { figures: readonly Figure[]; 
       {moved.length === 0 ? (
         <p>No figure changes.</p>
       ) : (
-        <DataTable caption={caption} captionHidden columns={COLUMNS} rows={moved} rowKey={({ id }) => id} />
+        <>
+          <DataTable caption={caption} captionHidden columns={COLUMNS} rows={moved} rowKey={({ id }) => id} />
+          <Printed figures={moved.filter(({ items }) => items.length > 0)} />
+        </>
       )}
       {same.length > 0 && (
         <details>

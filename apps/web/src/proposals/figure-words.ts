@@ -36,13 +36,15 @@ export function changeWords(change: Range, unit: Unit): string {
   return `${rangeWords(size, unit)} ${down ? less : 'more'}`;
 }
 
-/** Figures where more is better; in the others that are compared less is. */
+/**
+ * Figures where more is better; in the others that are compared less is. Bodies with a line to a top body are not here:
+ * they become fewer when bodies end, and bodies without a line say what is lost.
+ */
 const MORE_IS_BETTER: ReadonlySet<string> = new Set([
   'cells',
   'cells-by-function',
   'voices',
   'priorities-led',
-  'line-of-sight',
   'resolved',
 ]);
 const LESS_IS_BETTER: ReadonlySet<string> = new Set([

@@ -102,11 +102,17 @@ function Story({ proposal, changes }: { proposal: Proposal; changes: readonly Ch
   return (
     <div className="story">
       <div>
-        <Words slide={slide} at={at} many={slides.length} />
         <Turning at={at} many={slides.length} turn={turn} />
+        <Words slide={slide} at={at} many={slides.length} />
       </div>
       <div className="screen-only">
-        <Picture slug={slug} said={slide.bodies === null ? side : 'named here'} shownOf={shownOf} pairs={slide.pairs} />
+        <Picture
+          slug={slug}
+          said={slide.bodies === null ? side : 'named here'}
+          shownOf={shownOf}
+          reveal={slide.reveal}
+          pairs={slide.pairs}
+        />
       </div>
     </div>
   );

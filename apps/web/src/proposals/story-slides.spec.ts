@@ -28,13 +28,16 @@ describe('the story of a proposal', () => {
     expect(slides[3]!.lines).toEqual(['Nothing would fall through.', 'The next step: submit to the board.']);
   });
 
-  it('tells the first of many changes and how many are left; what is measured comes before what is asked', () => {
+  it('tells bodies one by one and many seats as a count; what is measured comes before what is asked', () => {
     const none = { resolved: [], joined: [], endedWithBody: [], caused: [] };
     const effect: any = { figures: [], lostCells: ['Housing in Rugby'], overlaps: none, gaps: none };
     const many = Array.from({ length: 9 }, (_, at) => change(`Seat ${String(at)} moves.`));
-    const slides = slidesOf(proposal(), many, effect);
-    expect(slides[2]!.lines.at(-1)).toBe('And 3 more, listed under “Before and after”.');
-    expect(slides[2]!.lines).toHaveLength(8);
+    const slides = slidesOf(proposal(), [...many, { ...change('B ends.'), type: 'Body' }], effect);
+    expect(slides[2]!.lines).toEqual([
+      'Why: Same work.',
+      'B ends.',
+      'Seats that move, end or change: 9. “Before and after” lists each.',
+    ]);
     expect(slides.slice(3).map(({ title }) => title)).toEqual(['What it saves', 'What would be lost', 'What is asked']);
     expect(slides[3]!.lines).toEqual(['Nothing that is measured.']);
   });

@@ -1,3 +1,4 @@
+import { count } from '../ui/numbers.js';
 import type { Effect } from './effect-queries.js';
 import { gainsOf } from './gains.js';
 import type { Change } from './changes-queries.js';
@@ -10,6 +11,8 @@ export interface Slide {
   /** `null`: all bodies as they are on that side. */
   bodies: readonly string[] | null;
   side: 'before' | 'after';
+  /** Bodies that are brought into the window. */
+  reveal: readonly string[];
   /** Bodies between which a line is drawn over everything else. */
   pairs: readonly (readonly [string, string])[];
 }
@@ -29,22 +32,38 @@ function pairsOf({ body, bodies, into }: Named): [string, string][] {
   );
 }
 
-const MOST_LINES = 6;
+const ORDER = ['Body', 'Link', 'Priority', 'Meeting', 'Action', 'Seat'];
+const IN_FULL = 3;
+
+function rank({ type }: Change): number {
+  const at = ORDER.indexOf(type);
+  return at < 0 ? ORDER.length : at;
+}
+
+const plural = (type: string) => (type.endsWith('y') ? `${type.slice(0, -1)}ies` : `${type}s`);
+
+/** What a step changes: a few of a type one by one, many as a count; bodies first. */
+function toldOf(changes: readonly Change[]): string[] {
+  const sorted = [...changes].sort((a, b) => rank(a) - rank(b));
+  const types = [...new Set(sorted.map(({ type }) => type))];
+  return types.flatMap((type) => {
+    const own = sorted.filter((change) => change.type === type);
+    if (own.length <= IN_FULL || type === 'Body') return own.map(({ sentence }) => sentence);
+    return [`${plural(type)} that move, end or change: ${count(own.length)}. “Before and after” lists each.`];
+  });
+}
 
 function stepSlide(operation: Operation, at: number, changes: readonly Change[]): Slide {
   const own = changes.filter((change) => change.operation === operation.id);
-  const said = own.length > 0 ? own.map(({ sentence }) => sentence) : operation.consequences;
-  const rest = said.length - MOST_LINES;
+  const bodies = bodiesOf(operation);
   return {
     title: `${String(at + 1)}. ${operation.title}`,
     lines: [
       ...(operation.reason === null ? [] : [`Why: ${operation.reason}`]),
-      ...said.slice(0, rest === 1 ? MOST_LINES + 1 : MOST_LINES),
-      ...(rest > 1 ? [`And ${String(rest)} more, listed under “Before and after”.`] : []),
+      ...(own.length > 0 ? toldOf(own) : operation.consequences.slice(0, IN_FULL)),
     ],
-    bodies: [
-      ...new Set([...bodiesOf(operation), ...own.filter(({ type }) => type === 'Body').map(({ slug }) => slug)]),
-    ],
+    bodies: [...new Set([...bodies, ...own.filter(({ type }) => type === 'Body').map(({ slug }) => slug)])],
+    reveal: bodies,
     side: 'after',
     pairs: pairsOf(operation),
   };
@@ -52,7 +71,7 @@ function stepSlide(operation: Operation, at: number, changes: readonly Change[])
 
 /** The story of a proposal: how it is now, each step, how it would be, and what that saves and loses. */
 export function slidesOf(proposal: Proposal, changes: readonly Change[], effect: Effect | null | undefined): Slide[] {
-  const whole = { bodies: null, pairs: [] } as const;
+  const whole = { bodies: null, pairs: [], reveal: [] } as const;
   const touched = [...new Set(proposal.operations.flatMap(bodiesOf))];
   const { saves, loses } = effect ? gainsOf(effect) : { saves: [], loses: [] };
   const some = (lines: string[]) => (lines.length > 0 ? lines : ['Nothing that is measured.']);
@@ -70,6 +89,7 @@ export function slidesOf(proposal: Proposal, changes: readonly Change[], effect:
       lines: ['The bodies that the steps name, as they are now.'],
       bodies: touched,
       side: 'before',
+      reveal: touched,
       pairs: [],
     },
     ...proposal.operations.map((operation, at) => stepSlide(operation, at, changes)),
