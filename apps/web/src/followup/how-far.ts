@@ -1,4 +1,5 @@
-import type { DecisionAction, FollowUp } from './follow-up-queries.js';
+import { count } from '../ui/numbers.js';
+import type { DecisionAction, FollowUp, Promised } from './follow-up-queries.js';
 
 /** How far a decision has come, in one word. */
 export type Progress = 'Done' | 'In part' | 'Not yet' | 'Nothing to do';
@@ -25,4 +26,15 @@ export function pressingFirst(followUps: readonly FollowUp[]): FollowUp[] {
   const rank = ({ actions }: FollowUp) =>
     actions.some(({ status }) => status === 'OVERDUE') ? 0 : progressOf(actions) === 'Done' ? 2 : 1;
   return [...followUps].sort((a, b) => rank(a) - rank(b));
+}
+
+/** What stands beside the bars of a promise: its range, and whether it is reached, passed or still to come. */
+export function promiseWords({ before, promised, actual }: Pick<Promised, 'before' | 'promised' | 'actual'>): string {
+  const { low, likely, high } = promised;
+  const range = low === high ? '' : `Promised was ${count(low)} to ${count(high)}. `;
+  const down = likely < before;
+  if (down ? actual < low : actual > high) return `${range}It has come further than was promised.`;
+  if (actual >= low && actual <= high) return `${range}It is as promised.`;
+  if (actual === before) return `${range}Nothing has changed yet.`;
+  return `${range}${(down ? actual > before : actual < before) ? 'It has gone the other way.' : 'It is on the way.'}`;
 }

@@ -1,4 +1,5 @@
 import { count } from '../ui/numbers.js';
+import { promiseWords } from './how-far.js';
 import type { Promised } from './follow-up-queries.js';
 
 const STATUS: Record<Promised['status'], string> = { ADDRESSED: 'Addressed', PARTLY: 'In part', NOT: 'Not yet' };
@@ -34,6 +35,7 @@ export function Promises({ promises, rule }: { promises: readonly Promised[]; ru
                 <Bar label="Promised" value={promise.promised.likely} most={most} />
                 <Bar label="Now" value={promise.actual} most={most} />
               </ul>
+              <p className="quiet">{promiseWords(promise)}</p>
             </li>
           );
         })}

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { settled, useQuery } from '../graphql/use-query.js';
-import type { ChangeFate } from '../graphql/generated/graphql.js';
 import { dateWords } from '../ui/dates.js';
 import { Link, proposalAddress } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
@@ -9,14 +8,9 @@ import { count } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { Section } from '../ui/section.js';
 import { BeforeAfterMap } from './before-after-map.js';
+import { groupOf, GROUPS } from './change-groups.js';
 import { PROPOSAL_CHANGES, type Change } from './changes-queries.js';
 import { bodiesOf } from './story-slides.js';
-
-const GROUPS: readonly { title: string; fates: readonly ChangeFate[]; empty: string }[] = [
-  { title: 'Added', fates: ['ADDED'], empty: 'Nothing is added.' },
-  { title: 'Removed', fates: ['ENDED', 'WITHDRAWN', 'LEFT'], empty: 'Nothing is removed.' },
-  { title: 'Moved or changed', fates: ['MOVED', 'JOINED', 'CHANGED'], empty: 'Nothing moves or changes.' },
-];
 
 function byType(changes: readonly Change[]): [string, Change[]][] {
   const groups = new Map<string, Change[]>();
@@ -25,10 +19,10 @@ function byType(changes: readonly Change[]): [string, Change[]][] {
 }
 
 function Lists({ changes }: { changes: readonly Change[] }) {
-  return GROUPS.map(({ title, fates, empty }) => {
-    const found = changes.filter(({ fate }) => fates.includes(fate));
+  return GROUPS.map(({ id, title, empty }) => {
+    const found = changes.filter((change) => groupOf(change) === id);
     return (
-      <Section key={title} title={`${title} (${count(found.length)})`} empty={found.length === 0 && empty}>
+      <Section key={id} title={`${title} (${count(found.length)})`} empty={found.length === 0 && empty}>
         {byType(found).map(([type, rows]) => (
           <details key={type} open={rows.length <= 12}>
             <summary>

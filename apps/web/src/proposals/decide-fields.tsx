@@ -1,4 +1,4 @@
-import { approvedOf, type Draft } from './decision-draft.js';
+import { approvedOf, sameForAll, type Draft } from './decision-draft.js';
 import type { Proposal } from './proposal-queries.js';
 
 interface Part {
@@ -105,7 +105,7 @@ export function ActionFields({ draft, proposal, onChange }: Part & { proposal: P
       <legend>Who does what by when</legend>
       {proposal.operations
         .filter(({ id }) => approved.includes(id))
-        .map(({ id, title }) => (
+        .map(({ id, title }, at) => (
           <fieldset key={id} className="action-fields">
             <legend>{title}</legend>
             <label className="field">
@@ -125,6 +125,15 @@ export function ActionFields({ draft, proposal, onChange }: Part & { proposal: P
                 onChange={(event) => put(id, { due: event.target.value })}
               />
             </label>
+            {at === 0 && approved.length > 1 && (
+              <button
+                type="button"
+                className="button-link"
+                onClick={() => onChange({ actions: sameForAll(draft, id, proposal) })}
+              >
+                The same owner and day for all {approved.length} steps
+              </button>
+            )}
           </fieldset>
         ))}
     </fieldset>

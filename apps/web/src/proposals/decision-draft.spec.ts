@@ -1,6 +1,7 @@
-import { approvedOf, blankRecord, inputOfRecord, missingOfRecord, type Draft } from './decision-draft.js';
+import { approvedOf, blankRecord, inputOfRecord, missingOfRecord, sameForAll, type Draft } from './decision-draft.js';
 
-const proposal = { operations: [{ id: 'a' }, { id: 'b' }] } as any;
+const proposal = { day: '2010-03-05', operations: [{ id: 'a' }, { id: 'b' }] } as any;
+const ANN = { owner: 'Ann', due: '2026-12-01' };
 const full = (): Draft => ({
   ...blankRecord(proposal, ['Another option']),
   decision: 'APPROVED',
@@ -9,13 +10,14 @@ const full = (): Draft => ({
   interests: 'None declared',
   dispensations: 'None',
   alternatives: [{ title: 'Do nothing', whyNot: 'Costs more.' }],
+  actions: { a: ANN, b: ANN },
 });
 
 describe('the record of a decision', () => {
   it('begins with doing nothing and what it was weighed against, and with every part to fill in', () => {
     const blank = blankRecord(proposal, ['Another option']);
     expect(blank.alternatives.map(({ title }) => title)).toEqual(['Do nothing', 'Another option']);
-    expect(missingOfRecord(blank, proposal)).toHaveLength(6);
+    expect(missingOfRecord(blank, proposal)).toHaveLength(8);
     expect(missingOfRecord(full(), proposal)).toEqual([]);
   });
 
@@ -34,6 +36,22 @@ describe('the record of a decision', () => {
     expect(approvedOf(part, proposal)).toEqual(['a']);
     const actions = { a: { owner: 'Ann', due: '' }, b: { owner: 'Bob', due: '2026-01-01' } };
     expect(inputOfRecord({ ...part, actions }).actions).toEqual([{ operation: 'a', owner: 'Ann', due: null }]);
+  });
+
+  it('asks who does each approved step by when, and takes the same for all in one press', () => {
+    const nobody: Draft = { ...full(), actions: { a: ANN } };
+    expect(missingOfRecord(nobody, proposal)).toEqual([
+      'Name who does each step.',
+      'Give the day by which each step is done.',
+    ]);
+    expect(missingOfRecord({ ...nobody, decision: 'APPROVED_IN_PART', approved: ['a'] }, proposal)).toEqual([]);
+    expect(missingOfRecord({ ...nobody, decision: 'REJECTED' }, proposal)).toEqual([]);
+    expect(sameForAll(nobody, 'a', proposal)).toEqual({ a: ANN, b: ANN });
+  });
+
+  it('makes steps due on the day from which the proposal holds, when that is to come', () => {
+    expect(blankRecord(proposal, []).actions['a']).toEqual({ owner: '', due: '' });
+    expect(blankRecord({ ...proposal, day: '2999-01-01' }, []).actions['a']).toEqual({ owner: '', due: '2999-01-01' });
   });
 
   it('that rejects approves nothing', () => {

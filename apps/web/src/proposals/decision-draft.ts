@@ -15,18 +15,23 @@ export interface Draft {
   actions: Readonly<Record<string, { owner: string; due: string }>>;
 }
 
-/** An empty record: doing nothing and what it was weighed against stand as alternatives. */
-export function blankRecord({ operations }: Pick<Proposal, 'operations'>, others: readonly string[]): Draft {
+/** An empty record: doing nothing and what it was weighed against stand as alternatives; each step is due when the proposal is to hold, if that is to come. */
+export function blankRecord(
+  { operations, day }: Pick<Proposal, 'operations' | 'day'>,
+  others: readonly string[],
+): Draft {
+  const today = new Date().toISOString().slice(0, 10);
+  const due = day > today ? day : '';
   return {
     decision: undefined,
-    date: new Date().toISOString().slice(0, 10),
+    date: today,
     text: '',
     reasons: '',
     interests: '',
     dispensations: '',
     alternatives: ['Do nothing', ...others].map((title) => ({ title, whyNot: '' })),
     approved: operations.map(({ id }) => id),
-    actions: {},
+    actions: Object.fromEntries(operations.map(({ id }) => [id, { owner: '', due }])),
   };
 }
 
@@ -49,8 +54,19 @@ export function missingOfRecord(draft: Draft, { operations }: Pick<Proposal, 'op
       draft.alternatives.length === 0 || draft.alternatives.some(({ title, whyNot }) => blank(title) || blank(whyNot)),
       'Name the alternatives considered, each with why it was not chosen.',
     ],
+    [approvedOf(draft, { operations }).some((id) => blank(draft.actions[id]?.owner ?? '')), 'Name who does each step.'],
+    [
+      approvedOf(draft, { operations }).some((id) => blank(draft.actions[id]?.due ?? '')),
+      'Give the day by which each step is done.',
+    ],
   ];
   return said.flatMap(([missing, text]) => (missing ? [text] : []));
+}
+
+/** The draft with the owner and the day of one step for every step that is approved. */
+export function sameForAll(draft: Draft, id: string, proposal: Pick<Proposal, 'operations'>): Draft['actions'] {
+  const one = draft.actions[id] ?? { owner: '', due: '' };
+  return { ...draft.actions, ...Object.fromEntries(approvedOf(draft, proposal).map((each) => [each, one])) };
 }
 
 /** Ids of the steps that would be carried out. */

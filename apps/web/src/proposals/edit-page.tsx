@@ -11,6 +11,7 @@ import { STATE_LABEL } from '../ui/proposal-words.js';
 import { Section } from '../ui/section.js';
 import { operationId, useChange, type Changing } from '../ui/use-change.js';
 import { Blockers } from './blockers.js';
+import { CopyStepsForm } from './copy-steps-form.js';
 import { EffectInFull, EffectPart } from './effect.js';
 import { inputOf } from './operation-forms.js';
 import { OperationForm } from './operation-form.js';
@@ -28,7 +29,7 @@ function freshOf({ operations }: Proposal): ReadonlyMap<string, string> {
 
 function Steps({ proposal, changing }: { proposal: Proposal; changing: Changing }) {
   const changes = useOperations(proposal, changing);
-  const [open, setOpen] = useState<number | 'new'>();
+  const [open, setOpen] = useState<number | 'new' | 'copy'>();
   const close = () => setOpen(undefined);
   const fresh = freshOf(proposal);
   const edited = typeof open === 'number' ? proposal.operations[open] : undefined;
@@ -75,10 +76,23 @@ function Steps({ proposal, changing }: { proposal: Proposal; changing: Changing 
           onCancel={close}
         />
       )}
+      {open === 'copy' && (
+        <CopyStepsForm
+          proposal={proposal}
+          busy={changing.busy}
+          onCopy={(operations) => void shut(changes.addAll(operations))}
+          onCancel={close}
+        />
+      )}
       {open === undefined && (
-        <button type="button" className="button" onClick={() => setOpen('new')}>
-          Add a step
-        </button>
+        <p className="button-row">
+          <button type="button" className="button" onClick={() => setOpen('new')}>
+            Add a step
+          </button>
+          <button type="button" className="button button-quiet" onClick={() => setOpen('copy')}>
+            Take steps from another proposal
+          </button>
+        </p>
       )}
     </>
   );

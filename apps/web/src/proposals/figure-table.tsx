@@ -26,6 +26,16 @@ function Behind({ figure }: { figure: Figure }) {
   );
 }
 
+/** On a phone a figure is a block, not a row, and each of its numbers says what it is. */
+const labelled = (label: string, words: string) => (
+  <>
+    <span className="stacked-label" aria-hidden="true">
+      {label}:{' '}
+    </span>
+    {words}
+  </>
+);
+
 const COLUMNS: Column<Figure>[] = [
   {
     key: 'title',
@@ -37,9 +47,9 @@ const COLUMNS: Column<Figure>[] = [
       </>
     ),
   },
-  { key: 'before', title: 'Now', cell: ({ before, unit }) => rangeWords(before, unit) },
-  { key: 'after', title: 'After', cell: ({ after, unit }) => rangeWords(after, unit) },
-  { key: 'change', title: 'Difference', cell: ({ change, unit }) => changeWords(change, unit) },
+  { key: 'before', title: 'Now', cell: ({ before, unit }) => labelled('Now', rangeWords(before, unit)) },
+  { key: 'after', title: 'After', cell: ({ after, unit }) => labelled('After', rangeWords(after, unit)) },
+  { key: 'change', title: 'Difference', cell: ({ change, unit }) => labelled('Difference', changeWords(change, unit)) },
   { key: 'behind', title: 'What is behind it', cell: (figure) => <Behind figure={figure} /> },
 ];
 
@@ -73,7 +83,9 @@ export function FigureTable({ figures, caption }: { figures: readonly Figure[]; 
         <p>No figure changes.</p>
       ) : (
         <>
-          <DataTable caption={caption} captionHidden columns={COLUMNS} rows={moved} rowKey={({ id }) => id} />
+          <div className="stacked-figures">
+            <DataTable caption={caption} captionHidden columns={COLUMNS} rows={moved} rowKey={({ id }) => id} />
+          </div>
           <Printed figures={moved.filter(({ items }) => items.length > 0)} />
         </>
       )}

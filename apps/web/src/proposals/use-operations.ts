@@ -9,6 +9,8 @@ import type { Proposal } from './proposal-queries.js';
 /** Changes the steps of a proposal, each change at once on the server. */
 export interface OperationChanges {
   add: (operation: ProposalOperationInput) => Promise<boolean>;
+  /** Adds steps of another proposal after those that are there. */
+  addAll: (operations: readonly ProposalOperationInput[]) => Promise<boolean>;
   replace: (at: number, operation: ProposalOperationInput) => Promise<boolean>;
   move: (at: number, by: -1 | 1) => void;
   remove: (at: number) => void;
@@ -32,6 +34,11 @@ export function useOperations(proposal: Proposal, { run }: Changing): OperationC
   const takeBack = before && (() => void save(before, 'Taken back.').then((saved) => saved && setBefore(undefined)));
   return {
     add: (operation) => change([...now, operation], 'The step is added.'),
+    addAll: (operations) =>
+      change(
+        [...now, ...operations],
+        operations.length === 1 ? 'The step is taken over.' : `${String(operations.length)} steps are taken over.`,
+      ),
     replace: (at, operation) =>
       change(
         now.map((one, index) => (index === at ? operation : one)),

@@ -17,7 +17,7 @@ export interface PromiseKept {
 
 /** The rule in words. */
 export const PROMISE_RULE =
-  'Addressed: the promised figure is reached, within its range. Partly: at least a tenth of the promised change has happened. Not: less.';
+  'Addressed: what was promised is reached or passed; of a range its nearer end counts. Partly: at least a tenth of the promised change has happened. Not: less.';
 
 /** Compares promised figures with what the same measure gives now. Figures that were to stay as they are left out. */
 export function promisesKept(promised: readonly Figure[], actual: ReadonlyMap<string, number>): PromiseKept[] {
