@@ -72,5 +72,6 @@ export const FIRST_PEOPLE: readonly NewPerson[] = [
   { id: 'robin-officer', name: 'Robin Officer', role: 'OFFICER' },
   { id: 'sam-support', name: 'Sam Support', role: 'POLICY_SUPPORT' },
   { id: 'jo-board', name: 'Jo Board', role: 'BOARD' },
+  { id: 'lee-board', name: 'Lee Board', role: 'BOARD' },
   { id: 'val-viewer', name: 'Val Viewer', role: 'VIEWER' },
 ];

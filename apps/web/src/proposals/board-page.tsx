@@ -80,8 +80,8 @@ function Head({
     <>
       <p className="lead">{proposal.purpose}</p>
       <StateLine state={proposal.state} />
-      <ChangeOutcome changing={changing} />
       <div className="screen-only">
+        <ChangeOutcome changing={changing} />
         {deciding ? (
           <DecideForm proposal={proposal} others={others} changing={changing} onDone={() => setDeciding(false)} />
         ) : (

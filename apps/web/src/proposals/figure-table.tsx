@@ -29,9 +29,7 @@ function Behind({ figure }: { figure: Figure }) {
 /** On a phone a figure is a block, not a row, and each of its numbers says what it is. */
 const labelled = (label: string, words: string) => (
   <>
-    <span className="stacked-label" aria-hidden="true">
-      {label}:{' '}
-    </span>
+    <span className="stacked-label">{label}: </span>
     {words}
   </>
 );

@@ -1,0 +1,250 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, Locator } from 'playwright-core';
+import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
+import { answerOf, axe, focused, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
+
+let server: TestServer;
+let browser: Browser;
+let tab: Tab;
+let overlaps: string[] = [];
+let [proposal, presses] = ['', 0];
+beforeAll(async () => {
+  server = await startServer();
+  await analysed(server);
+  const data = await answerOf<any>(server, '{ overlaps(first: 3) { edges { node { slug } } } }');
+  overlaps = data.overlaps.edges.map(({ node }: any) => node.slug);
+  const other =
+    'mutation ($input: ProposalFromFindingInput!) { proposalFromFinding(input: $input) { proposal { slug } } }';
+  await as('robin-officer')(other, { type: 'OVERLAP', slug: overlaps[2] });
+  browser = await openBrowser();
+  tab = await openTab(browser, server);
+}, 600_000);
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+afterEach(() => expect(tab.complaints).toEqual([]));
+
+const button = (name: string | RegExp) => tab.page.getByRole('button', { name }).first();
+const said = (text: string | RegExp) => tab.page.locator('main').getByText(text).first().waitFor();
+
+/** Enter on something, which counts as a click. */
+async function press(what: Locator): Promise<void> {
+  await what.focus();
+  await tab.page.keyboard.press('Enter');
+  presses += 1;
+}
+
+/** Space on a box or a round button, and then typing, by keyboard alone. */
+async function tick(label: string | RegExp): Promise<void> {
+  await tab.page.getByLabel(label).first().focus();
+  await tab.page.keyboard.press('Space');
+  presses += 1;
+}
+async function type(label: string | RegExp, text: string): Promise<void> {
+  await tab.page.getByLabel(label).first().focus();
+  await tab.page.keyboard.insertText(text);
+}
+
+/** Becomes somebody else, with the arrow keys of the list. */
+async function actAs(name: string): Promise<void> {
+  await press(tab.page.getByRole('button', { name: /^Acting as/ }));
+  for (let step = 0; step < 6 && !(await focused(tab.page)).startsWith(name); step++) {
+    await tab.page.keyboard.press('ArrowDown');
+  }
+  await tab.page.keyboard.press('Enter');
+  await tab.page.getByText(`You now act as ${name}`).waitFor();
+}
+
+/** What is wrong with the page as it stands, wide and on a phone, in light and dark. */
+async function faults(): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const width = colorScheme === 'light' ? 1280 : 320;
+    await tab.page.setViewportSize({ width, height: 800 });
+    await tab.page.emulateMedia({ colorScheme });
+    const where = `${new URL(tab.page.url()).pathname} ${String(width)} ${colorScheme}`;
+    if (await isTooWide(tab.page)) found.push(`${where}: scrolls sideways`);
+    found.push(...(await axe(tab.page)).map((fault) => `${where}: ${fault}`));
+  }
+  await tab.page.setViewportSize({ width: 1280, height: 800 });
+  await tab.page.emulateMedia({ colorScheme: 'light' });
+  return found;
+}
+
+const measured = () => tab.page.getByRole('heading', { name: /^Figures, as on/ }).waitFor({ timeout: 60_000 });
+const as = (person: string) => async (query: string, input: object) => {
+  const body = JSON.stringify({ query, variables: { input: { operationId: randomUUID(), ...input } } });
+  const headers = { 'content-type': 'application/json', 'x-remit-acting-as': person };
+  const answer = await server.send('/graphql', { method: 'POST', body, headers });
+  return ((await answer.json()) as { data: any }).data;
+};
+
+it('an officer makes a draft of an overlap; what was typed outlives a reload; steps are taken back and over', async () => {
+  await tab.open(`/overlaps/${overlaps[0]}`);
+  presses = 0;
+  await press(button(/^Begin a proposal/));
+  await tab.page.waitForURL(/\/proposals\/[^/]+\/edit$/);
+  proposal = tab.page.url().split('/').at(-2)!;
+  expect(presses).toBe(1);
+  await measured();
+  await press(button('Add a step'));
+  await tab.page.getByLabel('What should change?').selectOption({ label: 'Close a body' });
+  await type('Why', 'Nobody has met for a year.');
+  await tab.page.reload();
+  await press(button('Add a step'));
+  await said('This is what you had begun to write.');
+  expect(await tab.page.getByLabel('Why').inputValue()).toBe('Nobody has met for a year.');
+  await press(button('Add this step'));
+  await said(/^Still missing/);
+  await press(button('Cancel'));
+  const steps = tab.page.locator('.operations > li');
+  await press(button(/^Remove:/));
+  await said('The step is removed.');
+  await steps.first().waitFor({ state: 'detached' });
+  await press(button('Undo the last change'));
+  await steps.first().waitFor();
+  await press(button('Take steps from another proposal'));
+  await said('From which proposal?');
+  await tab.page.getByLabel('From which proposal?').selectOption({ index: 1 });
+  await tick(/^Let .* absorb/);
+  await press(button('Take over the chosen steps'));
+  await said('The step is taken over.');
+  await steps.nth(1).waitFor();
+  await measured();
+  expect(await faults()).toEqual([]);
+}, 120_000);
+
+it('before and after, and the story on the map, turned by keys', async () => {
+  await tab.open(`/proposals/${proposal}/changes`);
+  await said(/^Removed \(/);
+  await tick('Changes');
+  const told = tab.page.locator('.before-after [role=status]').first();
+  await told.getByText(/^[1-9]\d* bodies with changes/).waitFor();
+  await tab.page.locator('.before-after-frame canvas').first().waitFor();
+  expect(await faults()).toEqual([]);
+  await tab.open(`/proposals/${proposal}/story`);
+  await tab.page.locator('.before-after-frame canvas').first().waitFor();
+  const title = tab.page.locator('.story-words h2');
+  await tab.page.keyboard.press('ArrowRight');
+  await tab.page.keyboard.press('ArrowRight');
+  await tab.page.waitForURL(/at=3$/);
+  expect(await title.textContent()).toMatch(/^1\. Let .* absorb /);
+  await tab.page.keyboard.press('End');
+  await title.getByText('What is asked').waitFor();
+  await tab.page.keyboard.press('ArrowRight');
+  expect(await button('Forward').isDisabled()).toBe(true);
+  expect(await faults()).toEqual([]);
+}, 120_000);
+
+it('goes to the board on one page, the same on a second look; its author is not asked to decide', async () => {
+  await tab.open(`/proposals/${proposal}/edit`);
+  presses = 1; // That it was begun.
+  await press(tab.page.getByRole('link', { name: 'The page to decide on' }));
+  await press(button('Submit to the board'));
+  await said('Done: before the board.');
+  expect(presses).toBeLessThanOrEqual(5);
+  expect(await button('Decide').count()).toBe(0);
+  await press(tab.page.locator('summary', { hasText: 'Steps that you cannot take now' }));
+  await said(/\(board members\)/);
+  const figures = tab.page.locator('.key-figures');
+  await figures.waitFor();
+  await tab.page.emulateMedia({ media: 'print' });
+  const first = await tab.page.locator('main').innerText();
+  expect(first).toContain('Where the figures come from');
+  expect(first).toContain('structureVersion');
+  await tab.page.reload();
+  await figures.waitFor();
+  expect(await tab.page.locator('main').innerText()).toBe(first);
+  await tab.page.emulateMedia({ media: 'screen' });
+}, 60_000);
+
+it('a member says what they think before they see what the others think', async () => {
+  const GIVE = 'mutation ($input: GiveViewInput!) { giveView(input: $input) { userErrors { message } } }';
+  const given = await as('lee-board')(GIVE, {
+    slug: proposal,
+    stance: 'OBJECT',
+    reason: 'Too fast for the districts.',
+  });
+  expect(given.giveView.userErrors).toEqual([]);
+  await tab.open(`/proposals/${proposal}`);
+  await actAs('Jo Board');
+  await said(/^1 board member gave a view\. Views are shown to members who gave their own/);
+  expect(await tab.page.locator('main').innerText()).not.toContain('Too fast for the districts.');
+  await tick('I support it');
+  await type('Why', 'One room for one task.');
+  await press(button('Give my view'));
+  await said('Your view is kept. You now see those of the others.');
+  await said('Too fast for the districts.');
+}, 120_000);
+
+it('and records a decision in part, of which nothing may be blank, in six presses', async () => {
+  presses = 0;
+  await press(button('Decide'));
+  await press(button('Record the decision'));
+  expect(await focused(tab.page)).toContain('The record is not complete');
+  expect(await tab.page.locator('.error-summary li').count()).toBeGreaterThan(5);
+  expect(await faults()).toEqual([]);
+  await tick('Approved in part');
+  await tick(/^Let .* absorb .*Officers/);
+  await type('The decision, in words', 'The board is to carry on the work of both.');
+  await type('Reasons', 'The same people do the same work.');
+  await tab.page.reload();
+  presses -= 2; // A mistake, and coming back after a reload.
+  await press(button('Decide'));
+  await said('What you had written is still here.');
+  await type('Why not: Do nothing', 'Two rooms for one task cost hours.');
+  await type(/^Why not: One body/, 'It was taken over in part.');
+  await press(button(/^None declared/));
+  await press(button(/^None for/));
+  await type('Owner', 'Ann Archer');
+  await tab.page.getByLabel('Due', { exact: true }).focus();
+  await tab.page.keyboard.type('12312030');
+  await press(button('Record the decision'));
+  await said('The decision is recorded.');
+  expect(presses).toBeLessThanOrEqual(6);
+  expect(await faults()).toEqual([]);
+}, 120_000);
+
+it('an officer applies it after a question; follow-up checks it; taking it back brings everything back', async () => {
+  const state = async () => {
+    const { explore } = await answerOf<any>(server, '{ explore { bodies { slug name } } }');
+    return explore.bodies as object[];
+  };
+  const before = await state();
+  await actAs('Alex Officer');
+  await press(button('Apply to the structure'));
+  await press(button(/^Yes: apply/));
+  await said(/^Applied\./);
+  expect(await state()).toHaveLength(before.length - 1);
+  await tab.open(`/proposals/${proposal}/changes`);
+  await said(/^It has been applied/);
+  await tab.open('/follow-up');
+  await said('Ann Archer');
+  await said(/^Checked: everything it asks for is so/);
+  await said(/^Promised and actual$/);
+  expect(await faults()).toEqual([]);
+  await tab.open(`/proposals/${proposal}`);
+  await press(button('Take back what was applied'));
+  await press(button(/^Yes: take it back/));
+  await said(/^Taken back\./);
+  expect(await state()).toEqual(before);
+}, 120_000);
+
+it('the list, the comparison with doing nothing, and the form to streamline can be used by everybody', async () => {
+  await tab.open('/proposals');
+  await tick(/^Compare/);
+  await press(tab.page.getByRole('link', { name: /with doing nothing$/ }));
+  await tab.page.locator('.options-table').waitFor({ timeout: 60_000 });
+  expect(await tab.page.locator('.options-table thead th').allTextContents()).toContain('Doing nothing');
+  expect(await tab.page.locator('.standing-best').count()).toBeGreaterThan(0);
+  expect(await faults()).toEqual([]);
+  await tab.open('/proposals');
+  await press(button('Begin'));
+  await said('Give it a name.');
+  await tab.open('/proposals/streamline');
+  await type('At least so many should go', 'a few');
+  await press(button('Look for ways'));
+  await said('At least so many: a whole number, or nothing.');
+  expect(await faults()).toEqual([]);
+}, 120_000);
