@@ -170,3 +170,25 @@ describe('gaps', () => {
     expect(gap).toBeNull();
   });
 });
+
+describe('the overview', () => {
+  it('counts what the lists hold, by rule, body and area; a first analysis tells no news', async () => {
+    const {
+      findingsOverview: all,
+      gaps,
+      news,
+    } = await one(
+      `{ findingsOverview { since gone byRule { gaps fresh rule { slug } } byBody { overlaps gaps fresh body { slug name kind } } byArea { slug name overlaps gaps fresh } }
+        gaps { totalCount } news: gaps(filter: { onlyNew: true }) { totalCount } }`,
+    );
+    expect([all.since, all.gone, news.totalCount]).toEqual([null, [], 0]);
+    expect(all.byRule.reduce((sum: number, row: any) => sum + row.gaps, 0)).toBe(gaps.totalCount);
+    const { explore } = await one('{ explore { bodies { slug overlapCount gapCount } } }');
+    const counts = new Map(explore.bodies.map((body: any) => [body.slug, [body.overlapCount, body.gapCount]]));
+    for (const row of all.byBody.filter(({ body }: any) => counts.has(body.slug)))
+      expect([row.body.slug, [row.overlaps, row.gaps]]).toEqual([row.body.slug, counts.get(row.body.slug)]);
+    const rugby = all.byArea.find((row: any) => row.slug === 'rugby');
+    expect(rugby).toMatchObject({ name: 'Rugby', fresh: 0 });
+    expect(rugby.gaps).toBeGreaterThan(0);
+  });
+});

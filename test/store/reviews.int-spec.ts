@@ -281,10 +281,15 @@ describe('what was dismissed', () => {
     expect(await review()).toMatchObject({ state: 'DISMISSED', reason: 'Agreed last year.', changedSince: [] });
   });
 
-  it('of gaps is listed again for a new fact, which is named', async () => {
+  it('of gaps stays dismissed after an import that leaves its facts alone, and is listed again for a new fact, which is named', async () => {
     await done(say({ findings: [{ ...GAP, expectedVersion: 0 }] }));
+    const next = { ...structure, bodies: [...structure.bodies, aBody('d')] };
+    await applied(test.store.workbook.apply(importOf(next, { expectedVersion: 1 }, structure)));
+    await test.store.findings.save(analysis({ version: 2, gaps: [gap(), gap({ id: 'no-chair~d' })] }));
+    expect(await review('GAP:no-chair~a')).toMatchObject({ version: 1, state: 'DISMISSED' });
+    expect((await test.store.findings.gaps({ first: 9 })).items.map(({ id }) => id)).toEqual(['no-chair~d']);
     const evidence = [...gap().evidence, { text: 'The last chair left in 2009.' }];
-    await test.store.findings.save(analysis({ gaps: [gap({ evidence })] }));
+    await test.store.findings.save(analysis({ version: 3, gaps: [gap({ evidence })] }));
     expect(await review('GAP:no-chair~a')).toMatchObject({
       state: 'OPEN',
       changedSince: ['New: The last chair left in 2009.'],

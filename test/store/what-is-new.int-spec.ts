@@ -5,7 +5,11 @@ import type { AnalysisToSave } from '@remit/store';
 import { EMPTY_STRUCTURE, type Structure } from '@remit/structure';
 import { aBody, applied, importOf, openTestStore, type TestStore } from './open-test-store.js';
 
-const structure: Structure = { ...EMPTY_STRUCTURE, bodies: ['a', 'b', 'c', 'd'].map((id) => aBody(id)) };
+const structure: Structure = {
+  ...EMPTY_STRUCTURE,
+  areas: [{ id: 'here', name: 'Here', level: 'COUNTY', within: null, gssCode: null }],
+  bodies: ['a', 'b', 'c', 'd'].map((id) => aBody(id, { areas: id === 'a' ? ['here'] : [] })),
+};
 const pair = (a: string, b: string, given: Partial<OverlapFinding> = {}): OverlapFinding =>
   ({
     id: `${a}~${b}`,
@@ -129,5 +133,44 @@ describe('what the next analysis is told', () => {
       { ...known, id: 'a~b', class: 'OVERLAP', bits: 1.2 },
       { ...known, id: 'b~c', class: 'WATCH', bits: -1 },
     ]);
+  });
+});
+
+describe('news', () => {
+  const news = async () => (await test.store.findings.gaps({ onlyNew: true, first: 9 })).items.map(({ id }) => id);
+
+  it('are none at the first analysis, and then what was not found before; what is gone is named', async () => {
+    expect(await news()).toEqual([]);
+    expect(await test.store.findings.run()).toMatchObject({ since: null, gone: [] });
+    const before = (await test.store.findings.run())!.analysedAt;
+    await test.store.findings.save(
+      analysis({ version: 2, gaps: [gap('two'), gap('three')], overlaps: [pair('a', 'c')] }),
+    );
+    expect(await news()).toEqual(['two', 'three']);
+    const overlaps = await test.store.findings.overlaps({ onlyNew: true, first: 9 });
+    expect(overlaps.items.map(({ id }) => id)).toEqual(['a~c']);
+    expect(await test.store.findings.run()).toMatchObject({
+      since: before,
+      gone: ['one has no chair.', 'a and b look alike'],
+    });
+  });
+
+  it('are counted by rule, body and area, without what was dismissed', async () => {
+    await test.store.findings.save(analysis({ version: 2, gaps: [gap('one'), gap('two')] }));
+    expect(await test.store.findings.openByRule()).toEqual([{ id: 'no-chair', overlaps: 0, gaps: 2, fresh: 1 }]);
+    await say('OVERLAP', 'a~b', 'DISMISS');
+    expect(await test.store.findings.openByBody()).toEqual([
+      { id: 'a', name: 'a', kind: 'GROUP', overlaps: 0, gaps: 2, fresh: 1 },
+    ]);
+    expect(await test.store.findings.openByArea()).toEqual([
+      { id: 'here', name: 'Here', overlaps: 0, gaps: 2, fresh: 1 },
+    ]);
+  });
+
+  it('name what was dismissed and is listed again', async () => {
+    await say('OVERLAP', 'a~b', 'DISMISS');
+    await test.store.findings.save(analysis({ version: 2, overlaps: [pair('a', 'b', { bits: 9 })] }));
+    const { items } = await test.store.findings.overlaps({ onlyNew: true, first: 9 });
+    expect(items.map(({ id }) => id)).toEqual(['a~b']);
   });
 });

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
+import type { Structure } from '@remit/structure';
+import { planImport } from '@remit/workbook';
 import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
 import { axe, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
 
@@ -24,6 +27,8 @@ afterEach(async () => {
 
 /** Each page, and something that is there only when its answer has come. */
 const PAGES: [string, string][] = [
+  ['/findings', 'text=This is the first analysis'],
+  ['/findings?by=body', 'role=region[name="Table: Findings by body"]'],
   ['/gaps/line-of-sight?from=forum-rugby-rural', 'text=No line of reporting'],
   ['/gaps/coverage', 'text=Nobody leads on it.'],
   ['/gaps/network', 'text=They work on the same themes.'],
@@ -129,3 +134,54 @@ it('a break test says what is cut, and shows it on the map', async () => {
   await tab.page.getByRole('link', { name: 'Show what is cut on the map' }).click();
   await tab.page.locator('.context', { hasText: /Showing \d+ of \d+ bodies/ }).waitFor();
 });
+
+/** The structure with a change, as an import over what is there, and analysed. */
+async function imported(change: (now: Structure) => Structure): Promise<void> {
+  const { structure, workbook } = server.store;
+  const now = await structure.read();
+  const { version, name, asAt } = (await structure.state())!;
+  const plan = planImport(now, change(now));
+  const operation = { operationId: randomUUID(), expectedVersion: version, actor: 'alex-officer' };
+  expect(await workbook.apply({ ...operation, name: name, asAt: asAt, plan })).toHaveProperty('result');
+  await analysed(server);
+}
+
+it('a gap that was judged stays away until its facts change; then it is news and says what changed', async () => {
+  const list = '/gaps?rule=overloaded-person';
+  await tab.open(list);
+  const title = await tab.page.locator('.gap-title').first().textContent();
+  const person = (await tab.page.locator('.gap-title a').first().getAttribute('href'))!.split('/').pop()!;
+  const gap = tab.page.locator('.gap', { hasText: title! });
+  await gap.getByRole('button', { name: /Give your verdict/ }).click();
+  await gap.locator('.verdict').waitFor();
+  await tab.page.keyboard.press('d');
+  await gap.getByLabel(/why\?/).fill('It is their whole job.');
+  await tab.page.keyboard.press('Enter');
+  await tab.page.locator('.list-count').waitFor();
+  await gap.waitFor({ state: 'detached' });
+
+  await imported((now) => ({
+    ...now,
+    areas: [...now.areas, { id: 'nowhere', name: 'Nowhere', level: 'COUNTY', within: null, gssCode: null }],
+  }));
+  await tab.open('/findings');
+  await tab.page.getByText(/^Nothing is new since the analysis of/).waitFor();
+  await tab.open(list);
+  await tab.page.locator('.list-count').waitFor();
+  expect(await gap.count()).toBe(0);
+
+  await imported((now) => {
+    const sits = now.memberships.filter((seat) => seat.person === person);
+    const body = now.bodies.find(({ id, validTo }) => !validTo && sits.every((seat) => seat.body !== id))!;
+    const seat = { ...sits[0]!, id: 'new-seat', body: body.id, validFrom: null, validTo: null };
+    return { ...now, memberships: [...now.memberships, seat] };
+  });
+  await tab.open('/findings');
+  const news = tab.page.locator('.gap', { hasText: 'Dismissed before and listed again. New: ' }).first();
+  await news.waitFor();
+  expect(await axe(tab.page)).toEqual([]);
+  await news.getByRole('link', { name: /^Judge it/ }).click();
+  await tab.page.getByText(/dismissed before and listed again: “It is their whole job.”/).waitFor();
+  await tab.open('/');
+  await tab.page.getByText(/new since the last import/).waitFor();
+}, 180_000);

@@ -40,7 +40,7 @@ afterAll(async () => {
 const version = async () => (await answerOf<any>(server, '{ structure { version } }')).structure.version;
 
 it('an empty store offers the one next step on every page', async () => {
-  for (const path of ['/', '/explore', '/overlaps', '/gaps']) {
+  for (const path of ['/', '/explore', '/overlaps', '/findings', '/gaps']) {
     await tab.open(path);
     await tab.page.getByRole('link', { name: 'Load your workbook' }).waitFor();
     expect([path, await axe(tab.page)]).toEqual([path, []]);

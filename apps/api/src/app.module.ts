@@ -7,6 +7,7 @@ import { Acting } from './access/acting.js';
 import { Sessions } from './access/sessions.js';
 import type { Config } from './config.js';
 import { graphqlOptions } from './endpoint/graphql-options.js';
+import { FindingsOverviewResolver } from './gaps/findings-overview.resolver.js';
 import { GapResolver, GapRuleResolver, GapsResolver, GapSubjectResolver } from './gaps/gaps.resolver.js';
 import { LineOfSightResolver } from './gaps/line-of-sight.resolver.js';
 import { LiveViews } from './gaps/live-views.js';
@@ -153,6 +154,7 @@ const RESOLVERS = [
   GapResolver,
   GapRuleResolver,
   GapSubjectResolver,
+  FindingsOverviewResolver,
   RuleSettingsResolver,
   RuleThresholdsResolver,
   OwnRulesResolver,

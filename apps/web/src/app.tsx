@@ -10,6 +10,7 @@ import { Frame } from './frame/frame.js';
 import { FollowUpPage } from './followup/follow-up-page.js';
 import { BreakTestPage } from './gaps/break-test-page.js';
 import { CoveragePage } from './gaps/coverage-page.js';
+import { FindingsPage } from './gaps/findings-page.js';
 import { GapsPage } from './gaps/gaps-page.js';
 import { LineOfSightPage } from './gaps/line-of-sight-page.js';
 import { LoadPage } from './gaps/load-page.js';
@@ -52,6 +53,7 @@ const PAGES: readonly [string, (part: string) => ReactNode][] = [
   ['/heatmap', () => <HeatmapPage />],
   ['/calibration', () => <CalibrationPage />],
   ['/compare', () => <ComparePage />],
+  ['/findings', () => <FindingsPage />],
   ['/gaps', () => <GapsPage />],
   ['/gaps/line-of-sight', () => <LineOfSightPage />],
   ['/gaps/coverage', () => <CoveragePage />],

@@ -31,7 +31,7 @@ export function Navigation({ overlaps, gaps, proposals, actions }: NavigationPro
       here: /^\/(overlaps|clusters|heatmap|compare|new-body|same-people)/.test(path),
       open: overlaps,
     },
-    { name: 'Gaps', href: '/gaps', here: path.startsWith('/gaps'), open: gaps },
+    { name: 'Gaps', href: '/gaps', here: /^\/(gaps|findings)/.test(path), open: gaps },
     { name: 'Proposals', href: '/proposals', here: path.startsWith('/proposals'), open: proposals },
     { name: 'Follow-up', href: '/follow-up', here: path.startsWith('/follow-up'), open: actions },
     { name: 'Data', href: '/data', here: path.startsWith('/data') },

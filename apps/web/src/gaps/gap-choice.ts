@@ -17,10 +17,12 @@ export interface GapChoice {
   /** How the review stands; none for all but the dismissed. */
   states: readonly ReviewState[];
   assignee: string | null;
+  /** Only what is new since the last import. */
+  onlyNew: boolean;
 }
 
 /** The question that a choice asks. */
-export function filterOf({ severities, rules, body, states, assignee }: GapChoice) {
+export function filterOf({ severities, rules, body, states, assignee, onlyNew }: GapChoice) {
   const some = SEVERITIES.filter((each) => severities.includes(each.toLowerCase()));
   return {
     severities: some.length > 0 ? some : null,
@@ -28,5 +30,6 @@ export function filterOf({ severities, rules, body, states, assignee }: GapChoic
     body: body ?? null,
     states: [...states],
     assignee,
+    onlyNew,
   };
 }

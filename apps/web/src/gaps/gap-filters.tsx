@@ -18,6 +18,7 @@ export function GapFilters({ rules, people, choice }: GapFiltersProps) {
   const [, setStates] = useListChoice('state', LISTED);
   const [, setWho] = useListChoice('who');
   const [, setBody] = useListChoice('body');
+  const [, setNew] = useListChoice('new');
   const bySeverity = SEVERITIES.map((severity) => ({
     value: severity.toLowerCase(),
     label: SEVERITY_LABEL[severity],
@@ -38,6 +39,14 @@ export function GapFilters({ rules, people, choice }: GapFiltersProps) {
           Only what concerns <strong>{choice.body}</strong>.{' '}
           <button type="button" className="button-link" onClick={() => setBody([])}>
             Show all bodies
+          </button>
+        </p>
+      )}
+      {choice.onlyNew && (
+        <p>
+          Only what is new since the last import.{' '}
+          <button type="button" className="button-link" onClick={() => setNew([])}>
+            Show all gaps
           </button>
         </p>
       )}

@@ -2,7 +2,8 @@ import { usePlace } from '../ui/place.js';
 import { ViewsNav } from '../ui/views-nav.js';
 
 const VIEWS: readonly [string, string][] = [
-  ['/gaps', 'Findings'],
+  ['/findings', 'What is new'],
+  ['/gaps', 'All gaps'],
   ['/gaps/line-of-sight', 'Line of sight'],
   ['/gaps/coverage', 'Priorities'],
   ['/gaps/network', 'Network'],

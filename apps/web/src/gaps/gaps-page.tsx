@@ -108,7 +108,9 @@ function List({ data, choice }: { data: GapListQuery; choice: GapChoice }) {
       <div>
         <LastDone reviewing={means.reviewing} />
         <p role="status" className="list-count">
-          {pages.total === 0 ? 'No gaps.' : `${countOf(pages.total, 'gap')}, worst first.`}
+          {pages.total === 0
+            ? `No ${choice.onlyNew ? 'new ' : ''}gaps.`
+            : `${countOf(pages.total, choice.onlyNew ? 'new gap' : 'gap')}, worst first.`}
         </p>
         {groups.map(([severity, byRule]) => (
           <section key={severity} className="severity-group">
@@ -139,12 +141,14 @@ export function GapsPage() {
   const [bodies] = useListChoice('body');
   const [states] = useListChoice('state', LISTED);
   const [who] = useListChoice('who');
+  const [onlyNew] = useListChoice('new');
   const choice: GapChoice = {
     severities,
     rules,
     body: bodies[0],
     states: STATES.filter((state) => states.includes(stateWord(state))),
     assignee: who[0] ?? null,
+    onlyNew: onlyNew[0] === 'yes',
   };
   const query = useQuery(GAP_LIST, { filter: filterOf(choice), after: null });
   return (

@@ -39,6 +39,15 @@ export const HOME_PAGE = graphql(`
     gaps(first: 1) {
       totalCount
     }
+    findingsOverview {
+      since
+    }
+    newGaps: gaps(filter: { onlyNew: true }, first: 1) {
+      totalCount
+    }
+    newOverlaps: overlaps(filter: { onlyNew: true, classes: [DUPLICATION, OVERLAP] }, first: 1) {
+      totalCount
+    }
     gapRules {
       slug
       title

@@ -139,6 +139,21 @@ function Summary({ data }: { data: Home }) {
   );
 }
 
+/** What the last import changed, and the way to all findings by rule, body and area. */
+function News({ data }: { data: Home }) {
+  const fresh = data.newGaps.totalCount + data.newOverlaps.totalCount;
+  const since = data.findingsOverview.since;
+  return (
+    <p>
+      {(since !== null || fresh > 0) &&
+        (fresh === 0
+          ? 'Nothing new was found since the last import. '
+          : `${countOf(fresh, 'finding')} ${fresh === 1 ? 'is' : 'are'} new since the last import. `)}
+      <Link href="/findings">Findings: what is new, by rule, by body and by area</Link>
+    </p>
+  );
+}
+
 /** Home: the state of the structure in one sentence, five findings to look at first, and the structure in numbers. */
 export function HomePage() {
   const query = useQuery(HOME_PAGE, {});
@@ -152,6 +167,7 @@ export function HomePage() {
           ) : (
             <>
               {data.structure.analysedAt !== null && <Summary data={data} />}
+              {data.structure.analysedAt !== null && <News data={data} />}
               <div className="home">
                 <Section title="Look at these first">
                   <ToLookAt data={data} />

@@ -1,4 +1,4 @@
-import type { Day } from '@remit/structure';
+import type { BodyKind, Day } from '@remit/structure';
 import type { CannotAssess, Gap, SeveralFaults, SubjectType } from '@remit/gaps';
 import type { ReviewState } from '@remit/reviews';
 import type { EarlierClass, Fragmentation, OverlapCluster, OverlapFinding } from '@remit/overlaps';
@@ -40,6 +40,10 @@ export interface AnalysisRun extends Pick<
   readonly ruleSettingsNow: readonly string[];
   /** When it was stored, in UTC. */
   readonly analysedAt: string;
+  /** When the analysis was made against which news are told; null when there was none before. */
+  readonly since: string | null;
+  /** What was found then and is no longer, in words; at most a hundred. */
+  readonly gone: readonly string[];
   readonly cannotAssess: readonly CannotAssess[];
   readonly severalFaults: readonly SeveralFaults[];
   readonly notices: readonly string[];
@@ -66,6 +70,8 @@ export interface ReviewFilter {
   readonly states?: readonly ReviewState[] | null;
   /** Only those assigned to this person. */
   readonly assignee?: string | null;
+  /** Only those found now and not before, or dismissed before and listed again since. */
+  readonly onlyNew?: boolean;
 }
 
 export interface OverlapQuery extends Part, ReviewFilter {
@@ -87,6 +93,18 @@ export interface GapQuery extends Part, ReviewFilter {
 export interface FindingCount {
   readonly overlaps: number;
   readonly gaps: number;
+}
+
+/** Findings that ask for a decision, of one rule, body or area. */
+export interface OpenFindings extends FindingCount {
+  readonly id: string;
+  /** How many of them are new. */
+  readonly fresh: number;
+}
+
+/** Open findings of one body or area, with its name. */
+export interface NamedFindings extends OpenFindings {
+  readonly name: string;
 }
 
 /** Stores and reads what analyses found. Readers see one analysis, the old one or the new. */
@@ -119,4 +137,9 @@ export interface FindingsStore {
   gapRules(): Promise<{ readonly rule: string; readonly count: number }[]>;
   /** Findings by body id; bodies without any are left out. WATCH overlaps do not count. */
   countsByBody(): Promise<ReadonlyMap<string, FindingCount>>;
+  /** Gaps by rule. */
+  openByRule(): Promise<OpenFindings[]>;
+  /** Most new ones first, then most. */
+  openByBody(): Promise<(NamedFindings & { readonly kind: BodyKind })[]>;
+  openByArea(): Promise<NamedFindings[]>;
 }

@@ -1,10 +1,19 @@
 import type { Gap } from '@remit/gaps';
 import type { EarlierClass, Fragmentation, OverlapCluster, OverlapFinding } from '@remit/overlaps';
 import { REVIEW_STATES, type ReviewState } from '@remit/reviews';
+import type { BodyKind } from '@remit/structure';
 import type { Database } from '../connection/database.js';
 import { defineRead } from '../query/define-query.js';
 import { allEach, oneEach, type Wanted } from '../structure/in-order.js';
-import type { AnalysisRun, FindingCount, FindingsStore, ReviewFilter, SubjectType } from './findings-store.js';
+import type {
+  AnalysisRun,
+  FindingCount,
+  FindingsStore,
+  NamedFindings,
+  OpenFindings,
+  ReviewFilter,
+  SubjectType,
+} from './findings-store.js';
 import { saveFindings } from './save-findings.js';
 
 type None = Record<string, never>;
@@ -44,6 +53,9 @@ const readGapsOf = defineRead<Record<(typeof LISTS)[SubjectType], readonly strin
   'findings/gaps-of.cypher',
 );
 const readRules = defineRead<None, { rule: string; count: number }>('findings/gap-rules.cypher');
+const readByRule = defineRead<None, OpenFindings>('findings/open-by-rule.cypher');
+const readByBody = defineRead<None, NamedFindings & { readonly kind: BodyKind }>('findings/open-by-body.cypher');
+const readByArea = defineRead<None, NamedFindings>('findings/open-by-area.cypher');
 const readCounts = defineRead<None, FindingCount & { id: string }>('findings/counts-by-body.cypher');
 
 /** The parameter in which each kind of subject is asked for. */
@@ -74,6 +86,9 @@ export function findingsStore(database: Database): FindingsStore {
       const rows = await readCounts(database, {});
       return new Map(rows.map(({ id, overlaps: o, gaps: g }) => [id, { overlaps: o, gaps: g }]));
     },
+    openByRule: () => readByRule(database, {}),
+    openByBody: () => readByBody(database, {}),
+    openByArea: () => readByArea(database, {}),
   };
 }
 
@@ -85,10 +100,11 @@ function overlaps(database: Database) {
       minProbability = null,
       states = null,
       assignee = null,
+      onlyNew = false,
       first,
       skip = 0,
     }) {
-      const page = { body, states, assignee, first, skip };
+      const page = { body, states, assignee, onlyNew, first, skip };
       return listed<OverlapFinding>(await readOverlaps(database, { ...page, classes, minProbability }));
     },
     async overlap(id) {
@@ -119,8 +135,9 @@ function sets(database: Database) {
 function gaps(database: Database) {
   const nothing = { bodies: [], people: [], organisations: [], priorities: [], themes: [], areas: [], actions: [] };
   return {
-    async gaps({ rules = null, severities = null, body = null, states = null, assignee = null, first, skip = 0 }) {
-      const page = { body, states, assignee, first, skip };
+    async gaps({ rules = null, severities = null, body = null, states = null, first, skip = 0, ...query }) {
+      const { assignee = null, onlyNew = false } = query;
+      const page = { body, states, assignee, onlyNew, first, skip };
       return listed<Gap>(await readGaps(database, { ...page, rules, severities }));
     },
     async gap(id) {

@@ -361,6 +361,8 @@ export type GapFilter = {
   assignee?: string | null | undefined;
   /** Only gaps that concern this body, by slug. */
   body?: string | null | undefined;
+  /** Only those found now and not by the analysis before the last import, or dismissed before and listed again since. */
+  onlyNew?: boolean | null | undefined;
   /** Rule slugs. */
   rules?: Array<string> | null | undefined;
   /** Gaps that matter so much. */
@@ -555,6 +557,8 @@ export type OverlapFilter = {
   classes?: Array<OverlapClass> | null | undefined;
   /** Only those at least so likely, 0 to 1. */
   minProbability?: number | null | undefined;
+  /** Only those found now and not by the analysis before the last import, or dismissed before and listed again since. */
+  onlyNew?: boolean | null | undefined;
   /** How their review stands. Left out: all but the dismissed. */
   states?: Array<ReviewState> | null | undefined;
 };
@@ -1082,6 +1086,15 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: Array<{ kind: SearchKind, slug: string, what: string, name: Array<{ text: string, marked: boolean }>, context: Array<{ text: string, marked: boolean }> }> };
 
+export type FindingsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingsPageQuery = { structure: { asAt: string | null, analysedAt: string | null, analysisCurrent: boolean }, findingsOverview: { since: string | null, gone: Array<string>, byRule: Array<{ gaps: number, fresh: number, rule: { slug: string, title: string, severity: Severity, cannotAssess: string | null } }>, byBody: Array<{ overlaps: number, gaps: number, fresh: number, body: { slug: string, name: string, kind: BodyKind } }>, byArea: Array<{ slug: string, name: string, overlaps: number, gaps: number, fresh: number }> }, newGaps: { totalCount: number, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, remedy: string, rule: { slug: string, title: string }, review: { changedSince: Array<string> } | null } }> }, newOverlaps: { totalCount: number, edges: Array<{ node: { slug: string, class: OverlapClass, band: OverlapBand, hoursAtStake: number | null, reasons: Array<{ kind: ReasonKind, text: string }>, a: { slug: string, name: string }, b: { slug: string, name: string }, review: { changedSince: Array<string> } | null } }> }, worstGaps: { totalCount: number, edges: Array<{ node: { id: string, slug: string, severity: Severity, title: string, remedy: string, rule: { slug: string, title: string }, review: { changedSince: Array<string> } | null } }> }, worstOverlaps: { totalCount: number, edges: Array<{ node: { slug: string, class: OverlapClass, band: OverlapBand, hoursAtStake: number | null, reasons: Array<{ kind: ReasonKind, text: string }>, a: { slug: string, name: string }, b: { slug: string, name: string }, review: { changedSince: Array<string> } | null } }> } };
+
+export type FindingGapFragment = { id: string, slug: string, severity: Severity, title: string, remedy: string, rule: { slug: string, title: string }, review: { changedSince: Array<string> } | null };
+
+export type FindingOverlapFragment = { slug: string, class: OverlapClass, band: OverlapBand, hoursAtStake: number | null, reasons: Array<{ kind: ReasonKind, text: string }>, a: { slug: string, name: string }, b: { slug: string, name: string }, review: { changedSince: Array<string> } | null };
+
 export type GapListQueryVariables = Exact<{
   filter?: GapFilter | null | undefined;
   after?: string | null | undefined;
@@ -1227,7 +1240,7 @@ export type WorkChangedSubscription = { workChanged: { id: string, kind: WorkKin
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { structure: { name: string | null, asAt: string | null, analysedAt: string | null, counts: Array<{ table: string, count: number }> }, overlaps: { totalCount: number, edges: Array<{ node: { slug: string, class: OverlapClass, band: OverlapBand, hoursAtStake: number | null, reasons: Array<{ kind: ReasonKind, text: string }>, a: { slug: string, name: string }, b: { slug: string, name: string } } }> }, gaps: { totalCount: number }, gapRules: Array<{ slug: string, title: string, why: string, severity: Severity, findings: number }>, explore: { total: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } };
+export type HomePageQuery = { structure: { name: string | null, asAt: string | null, analysedAt: string | null, counts: Array<{ table: string, count: number }> }, overlaps: { totalCount: number, edges: Array<{ node: { slug: string, class: OverlapClass, band: OverlapBand, hoursAtStake: number | null, reasons: Array<{ kind: ReasonKind, text: string }>, a: { slug: string, name: string }, b: { slug: string, name: string } } }> }, gaps: { totalCount: number }, findingsOverview: { since: string | null }, newGaps: { totalCount: number }, newOverlaps: { totalCount: number }, gapRules: Array<{ slug: string, title: string, why: string, severity: Severity, findings: number }>, explore: { total: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } };
 
 export type HomeReachQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1579,6 +1592,45 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FindingGapFragmentDoc = new TypedDocumentString(`
+    fragment FindingGap on Gap {
+  id
+  slug
+  severity
+  title
+  remedy
+  rule {
+    slug
+    title
+  }
+  review {
+    changedSince
+  }
+}
+    `, {"fragmentName":"FindingGap"}) as unknown as TypedDocumentString<FindingGapFragment, unknown>;
+export const FindingOverlapFragmentDoc = new TypedDocumentString(`
+    fragment FindingOverlap on Overlap {
+  slug
+  class
+  band
+  hoursAtStake
+  reasons {
+    kind
+    text
+  }
+  a {
+    slug
+    name
+  }
+  b {
+    slug
+    name
+  }
+  review {
+    changedSince
+  }
+}
+    `, {"fragmentName":"FindingOverlap"}) as unknown as TypedDocumentString<FindingOverlapFragment, unknown>;
 export const DrawnStructureFragmentDoc = new TypedDocumentString(`
     fragment DrawnStructure on Explore {
   bodies {
@@ -2219,6 +2271,115 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const FindingsPageDocument = new TypedDocumentString(`
+    query FindingsPage {
+  structure {
+    asAt
+    analysedAt
+    analysisCurrent
+  }
+  findingsOverview {
+    since
+    gone
+    byRule {
+      gaps
+      fresh
+      rule {
+        slug
+        title
+        severity
+        cannotAssess
+      }
+    }
+    byBody {
+      overlaps
+      gaps
+      fresh
+      body {
+        slug
+        name
+        kind
+      }
+    }
+    byArea {
+      slug
+      name
+      overlaps
+      gaps
+      fresh
+    }
+  }
+  newGaps: gaps(filter: {onlyNew: true}, first: 10) {
+    totalCount
+    edges {
+      node {
+        ...FindingGap
+      }
+    }
+  }
+  newOverlaps: overlaps(
+    filter: {onlyNew: true, classes: [DUPLICATION, OVERLAP]}
+    first: 10
+  ) {
+    totalCount
+    edges {
+      node {
+        ...FindingOverlap
+      }
+    }
+  }
+  worstGaps: gaps(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...FindingGap
+      }
+    }
+  }
+  worstOverlaps: overlaps(filter: {classes: [DUPLICATION, OVERLAP]}, first: 5) {
+    totalCount
+    edges {
+      node {
+        ...FindingOverlap
+      }
+    }
+  }
+}
+    fragment FindingGap on Gap {
+  id
+  slug
+  severity
+  title
+  remedy
+  rule {
+    slug
+    title
+  }
+  review {
+    changedSince
+  }
+}
+fragment FindingOverlap on Overlap {
+  slug
+  class
+  band
+  hoursAtStake
+  reasons {
+    kind
+    text
+  }
+  a {
+    slug
+    name
+  }
+  b {
+    slug
+    name
+  }
+  review {
+    changedSince
+  }
+}`) as unknown as TypedDocumentString<FindingsPageQuery, FindingsPageQueryVariables>;
 export const GapListDocument = new TypedDocumentString(`
     query GapList($filter: GapFilter, $after: String) {
   localPeople {
@@ -2902,6 +3063,18 @@ export const HomePageDocument = new TypedDocumentString(`
     }
   }
   gaps(first: 1) {
+    totalCount
+  }
+  findingsOverview {
+    since
+  }
+  newGaps: gaps(filter: {onlyNew: true}, first: 1) {
+    totalCount
+  }
+  newOverlaps: overlaps(
+    filter: {onlyNew: true, classes: [DUPLICATION, OVERLAP]}
+    first: 1
+  ) {
     totalCount
   }
   gapRules {
