@@ -8,6 +8,7 @@ import { readWorkbook, readZip } from '@remit/workbook';
 import { assemble, type Engines } from '../../apps/api/src/assemble.js';
 import type { Parts } from '../../apps/api/src/app.module.js';
 import type { Config } from '../../apps/api/src/config.js';
+import { findBrowser } from '../../apps/api/src/papers/find-browser.js';
 import { PROJECT_ROOT } from '../../apps/api/src/project-root.js';
 import { serve, type RunningServer } from '../../apps/api/src/server.js';
 import { ServerLog } from '../../apps/api/src/server-log.js';
@@ -118,6 +119,7 @@ function configOf(home: string): Config {
     port: 0,
     example: null,
     modelFolder: null,
+    printer: findBrowser(process.env),
     webFolder: join(PROJECT_ROOT, 'dist', 'web'),
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
 import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
 import { answerOf, axe, focused, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
@@ -105,7 +106,6 @@ it('an officer makes a draft of an overlap; what was typed outlives a reload; st
   await press(button('Undo the last change'));
   await steps.first().waitFor();
   await press(button('Take steps from another proposal'));
-  await said('From which proposal?');
   await tab.page.getByLabel('From which proposal?').selectOption({ index: 1 });
   await tick(/^Let .* absorb/);
   await press(button('Take over the chosen steps'));
@@ -137,7 +137,7 @@ it('before and after, and the story on the map, turned by keys', async () => {
   expect(await faults()).toEqual([]);
 }, 120_000);
 
-it('goes to the board on one page, the same on a second look; its author is not asked to decide', async () => {
+it('goes to the board on one page and as a paper, the same each time; its author is not asked to decide', async () => {
   await tab.open(`/proposals/${proposal}/edit`);
   presses = 1; // That it was begun.
   await press(tab.page.getByRole('link', { name: 'The page to decide on' }));
@@ -145,18 +145,21 @@ it('goes to the board on one page, the same on a second look; its author is not 
   await said('Done: before the board.');
   expect(presses).toBeLessThanOrEqual(5);
   expect(await button('Decide').count()).toBe(0);
-  await press(tab.page.locator('summary', { hasText: 'Steps that you cannot take now' }));
+  await press(tab.page.getByText('Steps that you cannot take now'));
   await said(/\(board members\)/);
-  const figures = tab.page.locator('.key-figures');
-  await figures.waitFor();
-  await tab.page.emulateMedia({ media: 'print' });
-  const first = await tab.page.locator('main').innerText();
-  expect(first).toContain('Where the figures come from');
-  expect(first).toContain('structureVersion');
-  await tab.page.reload();
-  await figures.waitFor();
-  expect(await tab.page.locator('main').innerText()).toBe(first);
-  await tab.page.emulateMedia({ media: 'screen' });
+  const pdf = async () => (await server.send(`/files/paper.pdf?proposals=${proposal}`)).arrayBuffer();
+  const printed = Buffer.from(await pdf());
+  expect(printed.equals(Buffer.from(await pdf()))).toBe(true);
+  expect(printed.toString('latin1')).toMatch(/\/Marked true[^]*\/Outlines/);
+  const download = tab.page.waitForEvent('download');
+  await press(button('Save the paper as a web page'));
+  const paper = readFileSync(await (await download).path(), 'utf8');
+  const page = await tab.context.newPage();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.setContent(paper);
+  expect([await axe(page), await isTooWide(page)]).toEqual([[], false]);
+  await page.evaluate(() => document.querySelector('.appendix')!.remove());
+  expect((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThan(3);
 }, 60_000);
 
 it('a member says what they think before they see what the others think', async () => {
@@ -207,10 +210,7 @@ it('and records a decision in part, of which nothing may be blank, in six presse
 }, 120_000);
 
 it('an officer applies it after a question; follow-up checks it; taking it back brings everything back', async () => {
-  const state = async () => {
-    const { explore } = await answerOf<any>(server, '{ explore { bodies { slug name } } }');
-    return explore.bodies as object[];
-  };
+  const state = async () => (await answerOf<any>(server, '{ explore { bodies { slug name } } }')).explore.bodies;
   const before = await state();
   await actAs('Alex Officer');
   await press(button('Apply to the structure'));

@@ -45,6 +45,7 @@ import {
 import { ClusterResolver, ClustersResolver } from './overlaps/clusters.resolver.js';
 import { Heatmaps } from './overlaps/heatmaps.js';
 import { OverlapDimensionResolver, OverlapResolver, OverlapsResolver } from './overlaps/overlaps.resolver.js';
+import { PapersController } from './papers/papers.controller.js';
 import { DecidingResolver } from './proposals/deciding.resolver.js';
 import { DraftingResolver } from './proposals/drafting.resolver.js';
 import { Effects } from './proposals/effects.js';
@@ -183,7 +184,7 @@ export class AppModule {
           ...graphqlOptions({ log, ask: (request) => new Ask(store, editions, acting.callerOf(request)) }),
         }),
       ],
-      controllers: [HealthController, FilesController, ReviewFilesController],
+      controllers: [HealthController, FilesController, ReviewFilesController, PapersController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { isPartialDate } from '@remit/structure';
 import { z } from 'zod';
+import { findBrowser } from './papers/find-browser.js';
 import { PROJECT_ROOT } from './project-root.js';
 
 /** Everything that can be set from outside. Read once at start; nothing else reads the environment. */
@@ -19,6 +20,8 @@ export interface Config {
   readonly modelFolder: string | null;
   /** The built web pages. */
   readonly webFolder: string;
+  /** The browser that prints papers to PDF; null where none was found. */
+  readonly printer: string | null;
 }
 
 /** A setting that cannot be used. The message is a sentence for the person who starts Remit. */
@@ -82,6 +85,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
         }
       : null,
     modelFolder: settings.REMIT_MODEL ? fromRoot(settings.REMIT_MODEL) : null,
+    printer: findBrowser(filled),
     webFolder: fromRoot(settings.REMIT_WEB ?? join('dist', 'web')),
   };
 }

@@ -49,6 +49,8 @@ export const MAY_SEE: Readonly<Record<string, readonly Role[]>> = {
 export const MAY_USE_FILE = {
   // It holds e-mail addresses.
   fetchWorkbook: { method: 'get', path: '/files/workbook.zip', may: NOT_VIEWERS },
+  fetchPaper: { method: 'get', path: '/files/paper.html', may: NOT_VIEWERS },
+  fetchPrintedPaper: { method: 'get', path: '/files/paper.pdf', may: NOT_VIEWERS },
   loadWorkbook: { method: 'post', path: '/files/workbook', may: AT_WORK },
 } as const satisfies Readonly<Record<string, FileRule>>;
 

@@ -19,6 +19,7 @@ import { gainsOf } from './gains.js';
 import { KeyFigures } from './key-figures.js';
 import { MemberViews } from './member-views.js';
 import { OperationList } from './operation-list.js';
+import { PaperButtons } from './paper-buttons.js';
 import type { Effect } from './effect-queries.js';
 import { PROPOSAL_LIST, PROPOSAL_PAGE, type Proposal } from './proposal-queries.js';
 import { Remarks, Story } from './remarks.js';
@@ -131,6 +132,10 @@ function Parts({ proposal, changing, measured }: { proposal: Proposal; changing:
       <Section title="Comments" className="screen-only">
         <Remarks proposal={proposal} changing={changing} may={may('commentOnProposal')} />
         <Story proposal={proposal} />
+      </Section>
+      <Section title="As a paper for the board" className="screen-only">
+        <p>At most two pages and an appendix, with every figure led back to its question and its day.</p>
+        <PaperButtons slugs={[proposal.slug]} />
       </Section>
       {proposal.operations.length > 0 && <Appendix proposal={proposal} effect={measured.effect} />}
     </>

@@ -8,10 +8,13 @@ import { Page } from '../ui/page.js';
 import { STATE_LABEL } from '../ui/proposal-words.js';
 import { comparisonRows, incomparable, type Cell, type Column, type Row } from './compare-columns.js';
 import { rangeWords } from './figure-words.js';
+import { PaperButtons } from './paper-buttons.js';
 import { PROPOSAL_LIST, PROPOSAL_PAGE, type ProposalCard } from './proposal-queries.js';
 import { useEffectOf } from './use-effect-of.js';
 
 const MOST = 6;
+/** On a page of A4 there is room for one fewer. */
+const MOST_ON_PAPER = 5;
 
 /** One option as a column; while it is not measured that is begun. Hooks are asked for a fixed number of options. */
 function useColumn(card: ProposalCard | undefined, may: boolean): Column | undefined {
@@ -100,6 +103,7 @@ function Compared({ chosen }: { chosen: readonly ProposalCard[] }) {
     <>
       <Table columns={there} />
       <LeftOut columns={there} />
+      {there.length > 0 && there.length <= MOST_ON_PAPER && <PaperButtons slugs={there.map(({ key }) => key)} />}
     </>
   );
 }
