@@ -32,6 +32,9 @@ describe('the command line', () => {
       });
     }
     expect(await remit('export', join(folder, 'nothing'))).toMatchObject({ exitCode: 1, result: '' });
+    const [unknown, unloaded] = [await remit('paper', 'one', '--format', 'doc'), await remit('paper', 'one')];
+    expect([unknown.exitCode, unknown.messages.trim()]).toEqual([2, '--format doc is not one of html, pdf.']);
+    expect([unloaded.exitCode, unloaded.messages]).toEqual([1, expect.stringContaining('Nothing is loaded')]);
 
     const refused = await remit('import', REFUSED, '--format', 'json');
     expect(refused.exitCode).toBe(1);

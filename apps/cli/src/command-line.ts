@@ -9,6 +9,7 @@ import { lineOfSight } from './commands/line-of-sight.js';
 import { listLoad } from './commands/load.js';
 import { nearestBodies } from './commands/nearest.js';
 import { listOverlaps } from './commands/overlaps.js';
+import { writePaper } from './commands/paper.js';
 import { status } from './commands/status.js';
 import { writeTemplate } from './commands/template.js';
 import { readConfig } from './config.js';
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   gaps: listGaps,
   'line-of-sight': lineOfSight,
   load: listLoad,
+  paper: writePaper,
   calibrate,
   status,
   template: writeTemplate,

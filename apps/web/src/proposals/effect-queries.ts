@@ -4,6 +4,9 @@ import type { ProposalEffectQuery } from '../graphql/generated/graphql.js';
 /** What a proposal would change. */
 export const PROPOSAL_EFFECT = graphql(`
   query ProposalEffect($slug: String!) {
+    structure {
+      version
+    }
     proposal(slug: $slug) {
       slug
       version

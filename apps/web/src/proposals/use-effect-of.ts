@@ -21,7 +21,7 @@ export interface Measured {
 
 const askedFor = new Set<string>();
 
-/** The effect of a proposal. Where `start` is given and it is not measured, that is begun at once, once for each version. */
+/** The effect of a proposal. Where `start` is given and it is not measured, that is begun at once, once for each version of it and of the structure. */
 export function useEffectOf(slug: string, version: number | undefined, start: boolean): Measured {
   const query = settled(useQuery(PROPOSAL_EFFECT, slug === '' ? null : { slug }));
   const [fault, setFault] = useState<RequestFault>();
@@ -47,7 +47,7 @@ export function useEffectOf(slug: string, version: number | undefined, start: bo
         refreshAll();
       });
   };
-  const key = `${slug} ${String(version)}`;
+  const key = `${slug} ${String(version)} ${String(query.data?.structure.version)}`;
   const wanted = start && effect === null && running === undefined && query.data?.proposal?.version === version;
   useEffect(() => {
     if (!wanted || askedFor.has(key)) return;

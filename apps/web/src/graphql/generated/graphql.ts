@@ -1401,7 +1401,7 @@ export type ProposalEffectQueryVariables = Exact<{
 }>;
 
 
-export type ProposalEffectQuery = { proposal: { slug: string, version: number, measuring: { id: string } | null, effect: { asOf: string, proposalVersion: number, structureVersion: number, sentences: Array<string>, lostCells: Array<string>, figures: Array<{ id: string, title: string, unit: EffectUnit, assumed: boolean, sentence: string, before: { low: number, likely: number, high: number }, after: { low: number, likely: number, high: number }, change: { low: number, likely: number, high: number }, items: Array<{ type: EffectItemType, slug: string, name: string, before: { likely: number } | null, after: { likely: number } | null }> }>, overlaps: { resolved: Array<{ type: FindingType, slug: string, title: string }>, joined: Array<{ type: FindingType, slug: string, title: string }>, endedWithBody: Array<{ type: FindingType, slug: string, title: string }>, caused: Array<{ type: FindingType, slug: string, title: string }> }, gaps: { resolved: Array<{ type: FindingType, slug: string, title: string }>, joined: Array<{ type: FindingType, slug: string, title: string }>, endedWithBody: Array<{ type: FindingType, slug: string, title: string }>, caused: Array<{ type: FindingType, slug: string, title: string }> } } | null } | null };
+export type ProposalEffectQuery = { structure: { version: number }, proposal: { slug: string, version: number, measuring: { id: string } | null, effect: { asOf: string, proposalVersion: number, structureVersion: number, sentences: Array<string>, lostCells: Array<string>, figures: Array<{ id: string, title: string, unit: EffectUnit, assumed: boolean, sentence: string, before: { low: number, likely: number, high: number }, after: { low: number, likely: number, high: number }, change: { low: number, likely: number, high: number }, items: Array<{ type: EffectItemType, slug: string, name: string, before: { likely: number } | null, after: { likely: number } | null }> }>, overlaps: { resolved: Array<{ type: FindingType, slug: string, title: string }>, joined: Array<{ type: FindingType, slug: string, title: string }>, endedWithBody: Array<{ type: FindingType, slug: string, title: string }>, caused: Array<{ type: FindingType, slug: string, title: string }> }, gaps: { resolved: Array<{ type: FindingType, slug: string, title: string }>, joined: Array<{ type: FindingType, slug: string, title: string }>, endedWithBody: Array<{ type: FindingType, slug: string, title: string }>, caused: Array<{ type: FindingType, slug: string, title: string }> } } | null } | null };
 
 export type EffectFindingRowFragment = { type: FindingType, slug: string, title: string };
 
@@ -3997,6 +3997,9 @@ export const OrganisationNameDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<OrganisationNameQuery, OrganisationNameQueryVariables>;
 export const ProposalEffectDocument = new TypedDocumentString(`
     query ProposalEffect($slug: String!) {
+  structure {
+    version
+  }
   proposal(slug: $slug) {
     slug
     version
