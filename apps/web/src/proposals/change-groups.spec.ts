@@ -8,7 +8,8 @@ describe('a change', () => {
     ['LEFT', 'Seat', 'removed'],
     ['JOINED', 'Body', 'removed'],
     ['JOINED', 'Seat', 'changed'],
-    ['MOVED', 'Body', 'changed'],
+    ['MOVED', 'Body', 'removed'],
+    ['MOVED', 'Seat', 'changed'],
     ['CHANGED', 'Body', 'changed'],
   ] as const)('%s of a %s is listed under %s', (fate, type, group) => {
     expect(groupOf({ fate, type })).toBe(group);

@@ -7,9 +7,9 @@ export const GROUPS = [
   { id: 'changed', title: 'Moved or changed', empty: 'Nothing moves or changes.' },
 ] as const;
 
-/** Under which heading a change belongs. A body that joins another is there no more; whatever else joins lives on in the other. */
+/** Under which heading a change belongs. A body whose work another takes over is there no more; whatever else joins or moves lives on. */
 export function groupOf({ fate, type }: Pick<Change, 'fate' | 'type'>): (typeof GROUPS)[number]['id'] {
   if (fate === 'ADDED') return 'added';
   if (fate === 'ENDED' || fate === 'WITHDRAWN' || fate === 'LEFT') return 'removed';
-  return fate === 'JOINED' && type === 'Body' ? 'removed' : 'changed';
+  return type === 'Body' && (fate === 'JOINED' || fate === 'MOVED') ? 'removed' : 'changed';
 }

@@ -10,12 +10,12 @@ import { Section } from '../ui/section.js';
 import { BeforeAfterMap } from './before-after-map.js';
 import { groupOf, GROUPS } from './change-groups.js';
 import { PROPOSAL_CHANGES, type Change } from './changes-queries.js';
-import { bodiesOf } from './story-slides.js';
+import { bodiesOf, plural, rank } from './story-slides.js';
 
 function byType(changes: readonly Change[]): [string, Change[]][] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) groups.set(change.type, [...(groups.get(change.type) ?? []), change]);
-  return [...groups];
+  return [...groups].sort(([, [a]], [, [b]]) => rank(a!) - rank(b!));
 }
 
 function Lists({ changes }: { changes: readonly Change[] }) {
@@ -26,7 +26,7 @@ function Lists({ changes }: { changes: readonly Change[] }) {
         {byType(found).map(([type, rows]) => (
           <details key={type} open={rows.length <= 12}>
             <summary>
-              {type} ({count(rows.length)})
+              {rows.length === 1 ? type : plural(type)} ({count(rows.length)})
             </summary>
             <ul>
               {rows.map((row, index) => (

@@ -7,6 +7,7 @@ import { listed } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { STATE_LABEL } from '../ui/proposal-words.js';
 import { comparisonRows, incomparable, type Cell, type Column, type Row } from './compare-columns.js';
+import { CompareMap } from './compare-map.js';
 import { rangeWords } from './figure-words.js';
 import { PaperButtons } from './paper-buttons.js';
 import { PROPOSAL_LIST, PROPOSAL_PAGE, type ProposalCard } from './proposal-queries.js';
@@ -103,6 +104,7 @@ function Compared({ chosen }: { chosen: readonly ProposalCard[] }) {
     <>
       <Table columns={there} />
       <LeftOut columns={there} />
+      {there.length > 0 && <CompareMap options={there} />}
       {there.length > 0 && there.length <= MOST_ON_PAPER && <PaperButtons slugs={there.map(({ key }) => key)} />}
     </>
   );

@@ -35,12 +35,14 @@ function pairsOf({ body, bodies, into }: Named): [string, string][] {
 const ORDER = ['Body', 'Link', 'Priority', 'Meeting', 'Action', 'Seat'];
 const IN_FULL = 3;
 
-function rank({ type }: Change): number {
+/** Where changes of a type stand among those of others: bodies first. */
+export function rank({ type }: Pick<Change, 'type'>): number {
   const at = ORDER.indexOf(type);
   return at < 0 ? ORDER.length : at;
 }
 
-const plural = (type: string) => (type.endsWith('y') ? `${type.slice(0, -1)}ies` : `${type}s`);
+/** Several of a type: Bodies, Links. */
+export const plural = (type: string) => (type.endsWith('y') ? `${type.slice(0, -1)}ies` : `${type}s`);
 
 /** What a step changes: a few of a type one by one, many as a count; bodies first. */
 function toldOf(changes: readonly Change[]): string[] {
