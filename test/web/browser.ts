@@ -80,15 +80,15 @@ export async function openTab(browser: Browser, server: { url: string; token: st
   };
 }
 
-/** What a machine finds wrong with the page as it stands, one line a rule. */
-export async function axe(page: Page, exclude: readonly string[] = []): Promise<string[]> {
-  await page.evaluate(AXE);
+/** What a machine finds wrong with the page as it stands, one line a rule. `only` names the rules, else all that hold here. */
+export async function axe(page: Page, exclude: readonly string[] = [], only?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   return page.evaluate(
-    async ({ rules, left }) => {
+    async ({ runOnly, left }) => {
       const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
       const { violations } = await checker.run(
         { include: [['html']], exclude: left.map((selector) => [selector]) },
-        { runOnly: rules },
+        { runOnly, resultTypes: ['violations'], preload: false },
       );
       return violations.map(
         ({ id, nodes }) =>
@@ -98,8 +98,33 @@ export async function axe(page: Page, exclude: readonly string[] = []): Promise<
             .join(' | ')}`,
       );
     },
-    { rules: RULES, left: [...exclude] },
+    {
+      runOnly: { type: only ? ('rule' as const) : ('tag' as const), values: [...(only ?? RULES)] },
+      left: [...exclude],
+    },
   );
+}
+
+/** The looks a page is judged in: every rule wide and light, and narrow and dark; the colours that only wide and dark shows. */
+const LOOKS = [
+  { width: 1280, colorScheme: 'light', only: undefined },
+  { width: 1280, colorScheme: 'dark', only: ['color-contrast'] },
+  { width: 768, colorScheme: 'dark', only: [] },
+  { width: 320, colorScheme: 'dark', only: undefined },
+] as const;
+
+/** Everything wrong with the page as it stands, at three widths, in light and dark. */
+export async function faultsInEveryLook(page: Page, exclude: readonly string[] = []): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { width, colorScheme, only } of LOOKS) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    const where = `${String(width)} px, ${colorScheme}`;
+    if (await isTooWide(page)) faults.push(`${where}: scrolls sideways`);
+    if (only?.length === 0) continue;
+    faults.push(...(await axe(page, exclude, only)).map((fault) => `${where}: ${fault}`));
+  }
+  return faults;
 }
 
 /** True when the page has to be scrolled sideways. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
-import { axe, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
+import { axe, faultsInEveryLook, openBrowser, openTab, type Tab } from './browser.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -21,20 +21,6 @@ afterEach(async () => {
   expect(tab.complaints).toEqual([]);
   await tab.close();
 });
-
-/** What is wrong with the page as it stands, in light and dark, wide and narrow. */
-async function faults({ page }: Tab): Promise<string[]> {
-  const found: string[] = [];
-  for (const width of [1280, 768, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      if (await isTooWide(page)) found.push(`${String(width)}: scrolls sideways`);
-      found.push(...(await axe(page)).map((fault) => `${String(width)} ${colorScheme}: ${fault}`));
-    }
-  }
-  return found;
-}
 
 const chooser = (label: string) => tab.page.getByRole('combobox', { name: label });
 
@@ -58,14 +44,14 @@ it('any two bodies are compared by keyboard alone: rows that add up, why not fla
   expect(figures.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(figures.at(-1));
   const nearer = tab.page.getByRole('heading', { name: /^Nearest to/ });
   expect(await nearer.count()).toBe(2);
-  expect(await faults(tab)).toEqual([]);
+  expect(await faultsInEveryLook(tab.page)).toEqual([]);
 }, 120_000);
 
 it('three bodies stand side by side, and what they share is marked and said', async () => {
   await tab.open('/compare?a=dv-forum&b=dv-strategy-group&c=psb');
   await tab.page.locator('.evidence').nth(2).waitFor();
   expect(await tab.page.locator('.aligned .shared-note').first().textContent()).toMatch(/two|all/);
-  expect(await faults(tab)).toEqual([]);
+  expect(await faultsInEveryLook(tab.page)).toEqual([]);
 }, 120_000);
 
 it('a body that does not exist, or the same one twice, is said in words', async () => {
@@ -88,7 +74,7 @@ it('before a group is created, bodies that do so already appear while its remit 
     expect.stringMatching(/bod(y|ies) may do this already/),
   );
   expect(await tab.page.locator('.item .reasons li').count()).toBeGreaterThan(0);
-  expect(await faults(tab)).toEqual([]);
+  expect(await faultsInEveryLook(tab.page)).toEqual([]);
 }, 120_000);
 
 it('the same people in two rooms: most hours first, one click from the overlaps', async () => {
@@ -99,7 +85,7 @@ it('the same people in two rooms: most hours first, one click from the overlaps'
   const figures = hours.map((text) => Number(text.replace(',', '')));
   expect(figures).toEqual([...figures].sort((x, y) => y - x));
   expect(figures.length).toBeGreaterThanOrEqual(10);
-  expect(await faults(tab)).toEqual([]);
+  expect(await faultsInEveryLook(tab.page)).toEqual([]);
 }, 120_000);
 
 it('sets of like bodies: how close, by place, with the pairs that hold them together', async () => {
@@ -107,7 +93,7 @@ it('sets of like bodies: how close, by place, with the pairs that hold them toge
   await tab.page.locator('.item h2 a').first().click();
   await tab.page.getByRole('heading', { name: 'Pairs within, strongest first' }).waitFor();
   expect(await tab.page.locator('.finding-list li').count()).toBeGreaterThan(2);
-  expect(await faults(tab)).toEqual([]);
+  expect(await faultsInEveryLook(tab.page)).toEqual([]);
 }, 120_000);
 
 it('the table of themes and areas opens a cell to its bodies, by keyboard too', async () => {
@@ -121,5 +107,5 @@ it('the table of themes and areas opens a cell to its bodies, by keyboard too', 
   await bodies.first().waitFor();
   expect(await bodies.count()).toBe(many);
   expect(await tab.page.locator('.cell-empty').first().textContent()).toBe('nobody');
-  expect(await faults(tab)).toEqual([]);
+  expect(await faultsInEveryLook(tab.page)).toEqual([]);
 }, 120_000);

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { Structure } from '@remit/structure';
 import { planImport } from '@remit/workbook';
 import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
-import { axe, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
+import { axe, faultsInEveryLook, openBrowser, openTab, type Tab } from './browser.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -43,16 +43,7 @@ describe.each(PAGES)('%s', (path, sign) => {
   it('can be used by everybody: light and dark, wide and narrow', async () => {
     await tab.open(path);
     await tab.page.locator(sign).first().waitFor();
-    const faults: string[] = [];
-    for (const width of [1280, 768, 320]) {
-      await tab.page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await tab.page.emulateMedia({ colorScheme });
-        if (await isTooWide(tab.page)) faults.push(`${width} px: scrolls sideways`);
-        faults.push(...(await axe(tab.page)).map((fault) => `${width} px, ${colorScheme}: ${fault}`));
-      }
-    }
-    expect(faults).toEqual([]);
+    expect(await faultsInEveryLook(tab.page)).toEqual([]);
   }, 120_000);
 });
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
-import { answerOf, axe, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
+import { answerOf, axe, faultsInEveryLook, openBrowser, openTab, type Tab } from './browser.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -137,14 +137,5 @@ it('can be used by everybody, with the reason asked for too', async () => {
   await tab.page.locator('.queue-filters > summary').click();
   await tab.page.keyboard.press('d');
   await tab.page.locator('.reason-box').waitFor();
-  const found: string[] = [];
-  for (const width of [1280, 768, 320]) {
-    await tab.page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await tab.page.emulateMedia({ colorScheme });
-      if (await isTooWide(tab.page)) found.push(`${String(width)}: scrolls sideways`);
-      found.push(...(await axe(tab.page)).map((fault) => `${String(width)} ${colorScheme}: ${fault}`));
-    }
-  }
-  expect(found).toEqual([]);
+  expect(await faultsInEveryLook(tab.page)).toEqual([]);
 }, 90_000);

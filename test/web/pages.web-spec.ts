@@ -1,9 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
-import { answerOf, axe, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
-
-const WIDTHS = [1280, 768, 320];
-const LOOKS = ['light', 'dark'] as const;
+import { answerOf, axe, faultsInEveryLook, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -27,21 +24,6 @@ afterEach(async () => {
   expect(tab.complaints).toEqual([]);
   await tab.close();
 });
-
-/** Everything wrong with the page at three widths, in light and dark. */
-async function faultsInEveryLook({ page }: Tab, exclude: string[] = []): Promise<string[]> {
-  const faults: string[] = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of LOOKS) {
-      await page.emulateMedia({ colorScheme });
-      const where = `${String(width)} px, ${colorScheme}`;
-      if (await isTooWide(page)) faults.push(`${where}: scrolls sideways`);
-      faults.push(...(await axe(page, exclude)).map((fault) => `${where}: ${fault}`));
-    }
-  }
-  return faults;
-}
 
 /** Each page, and something that is there only when its answer has come. */
 const PAGES: [string, string, () => string, string][] = [
@@ -74,7 +56,7 @@ describe.each(PAGES)('%s', (_name, heading, path, sign) => {
     // The frame's own answer, which names the structure, may come after the page's.
     await tab.page.waitForFunction(() => document.title.includes('partnerships'), undefined, { timeout: 20_000 });
     expect(await tab.page.title()).toContain('Warwickshire partnerships · Remit');
-    expect(await faultsInEveryLook(tab)).toEqual([]);
+    expect(await faultsInEveryLook(tab.page)).toEqual([]);
   }, 90_000);
 });
 
@@ -82,7 +64,7 @@ it('the help window can be used by everybody', async () => {
   await tab.open('/gaps');
   await tab.page.keyboard.press('?');
   await tab.page.locator('dialog[open]').waitFor();
-  expect(await faultsInEveryLook(tab)).toEqual([]);
+  expect(await faultsInEveryLook(tab.page)).toEqual([]);
 }, 60_000);
 
 it('the filter drawer can be used by everybody', async () => {

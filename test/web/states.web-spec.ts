@@ -8,15 +8,16 @@ let tab: Tab;
 beforeAll(async () => {
   server = await startServer();
   browser = await openBrowser();
+  tab = await openTab(browser, server);
 }, 600_000);
 afterAll(async () => {
   await browser.close();
   await server.stop();
 });
-beforeEach(async () => {
-  tab = await openTab(browser, server);
+afterEach(async () => {
+  await tab.page.unrouteAll({ behavior: 'ignoreErrors' });
+  await tab.page.emulateMedia({ colorScheme: 'light' });
 });
-afterEach(() => tab.close());
 
 const PATHS = [
   '/',
@@ -29,11 +30,11 @@ const PATHS = [
   '/data',
 ];
 
-/** Everything wrong in both looks. */
+/** Everything wrong in light, and the colours in dark. */
 async function faults(): Promise<string[]> {
   const light = await axe(tab.page);
   await tab.page.emulateMedia({ colorScheme: 'dark' });
-  return [...light, ...(await axe(tab.page))];
+  return [...light, ...(await axe(tab.page, [], ['color-contrast']))];
 }
 
 it.each(PATHS)(
@@ -78,18 +79,19 @@ it.each(PATHS)(
   60_000,
 );
 
-it('a browser that is not known is told how to come in', async () => {
-  await tab.context.clearCookies();
-  await tab.open('/gaps');
-  await tab.page.getByRole('heading', { name: 'Open Remit from its own address' }).waitFor();
-  expect(await faults()).toEqual([]);
-}, 60_000);
-
 it('before the first analysis the pages say that it is still to come', async () => {
+  const complaints = tab.complaints.length;
   for (const path of ['/', '/overlaps', '/gaps']) {
     await tab.open(path);
     await tab.page.getByText(/(still to be|have not been) (computed|looked for)/).waitFor();
   }
   expect(await faults()).toEqual([]);
-  expect(tab.complaints).toEqual([]);
+  expect(tab.complaints.slice(complaints)).toEqual([]);
+}, 60_000);
+
+it('a browser that is not known is told how to come in', async () => {
+  await tab.context.clearCookies();
+  await tab.open('/gaps');
+  await tab.page.getByRole('heading', { name: 'Open Remit from its own address' }).waitFor();
+  expect(await faults()).toEqual([]);
 }, 60_000);
