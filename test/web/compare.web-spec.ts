@@ -80,6 +80,7 @@ it('before a group is created, bodies that do so already appear while its remit 
 it('the same people in two rooms: most hours first, one click from the overlaps', async () => {
   await tab.open('/overlaps');
   await tab.page.getByRole('link', { name: 'Same people, different heading' }).click();
+  await tab.page.waitForURL('**/same-people');
   await tab.page.locator('.item').first().waitFor();
   const hours = await tab.page.locator('.item-figure strong').allTextContents();
   const figures = hours.map((text) => Number(text.replace(',', '')));

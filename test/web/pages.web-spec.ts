@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { PROJECT_ROOT } from '../../apps/api/src/project-root.js';
 import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
 import { answerOf, axe, faultsInEveryLook, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
+import { JUDGED } from './routes.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -12,17 +16,16 @@ beforeAll(async () => {
   const data = await answerOf<any>(server, '{ overlaps(first: 1) { edges { node { slug } } } }');
   overlap = data.overlaps.edges[0].node.slug;
   browser = await openBrowser();
+  tab = await openTab(browser, server);
 }, 600_000);
 afterAll(async () => {
   await browser.close();
   await server.stop();
 });
-beforeEach(async () => {
-  tab = await openTab(browser, server);
-});
 afterEach(async () => {
-  expect(tab.complaints).toEqual([]);
-  await tab.close();
+  expect(tab.complaints.splice(0)).toEqual([]);
+  await tab.page.setViewportSize({ width: 1280, height: 800 });
+  await tab.page.emulateMedia({ colorScheme: 'light', media: null, forcedColors: null });
 });
 
 /** Each page, and something that is there only when its answer has come. */
@@ -40,6 +43,8 @@ const PAGES: [string, string, () => string, string][] = [
   ['an organisation', 'Warwickshire County Council', () => '/organisations/wcc', 'text=County council'],
   ['overlaps', 'Overlaps', () => '/overlaps', '.pane .evidence'],
   ['an overlap', '', () => `/overlaps/${overlap}`, '.evidence'],
+  ['learning from verdicts', '', () => '/calibration', 'main button.button'],
+  ['no proposals to compare', '', () => '/proposals/compare', 'main p'],
   ['gaps', 'Gaps', () => '/gaps', '.gap'],
   ['a rule', 'Bodies without a chair', () => '/gaps/rules/no-chair', 'text=The query'],
   ['data', 'Data', () => '/data', 'text=ZIP of CSV files,'],
@@ -58,6 +63,19 @@ describe.each(PAGES)('%s', (_name, heading, path, sign) => {
     expect(await tab.page.title()).toContain('Warwickshire partnerships · Remit');
     expect(await faultsInEveryLook(tab.page)).toEqual([]);
   }, 90_000);
+});
+
+it('no page of the router is left out', () => {
+  const text = readFileSync(join(PROJECT_ROOT, 'apps', 'web', 'src', 'app.tsx'), 'utf8');
+  const routes = [...text.matchAll(/^ {2}\['(\/[^']*)'/gm)].map(([, route]) => route!);
+  expect(routes.length).toBeGreaterThan(30);
+  expect(routes.sort()).toEqual(Object.values(JUDGED).flat().sort());
+  // Each spec opens what it is named for, or comes to it by a link of a page that it opens.
+  for (const [spec, judged] of Object.entries(JUDGED)) {
+    const source = readFileSync(join(PROJECT_ROOT, 'test', 'web', spec), 'utf8');
+    for (const route of judged)
+      expect([spec, route, source.includes(route.split('/:')[0]!)]).toEqual([spec, route, true]);
+  }
 });
 
 it('the help window can be used by everybody', async () => {

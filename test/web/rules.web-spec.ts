@@ -62,6 +62,7 @@ it('a rule is pasted, told what is wrong with it, taken when it is right, marked
   await page.getByRole('link', { name: 'Own rules' }).click();
   await page.getByText('None yet.').waitFor();
   await page.getByLabel('Name').fill('own-chair');
+  await page.waitForURL('**/gaps/own-rules');
   await page.getByLabel('The rule').fill(own.replace('(b:Body)', '(b:Bodi)'));
   await page.getByRole('button', { name: 'Check and add' }).click();
   await page.getByText(/^line \d+: .*Bodi/).waitFor();
