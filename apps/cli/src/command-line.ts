@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Command, Typed } from './command.js';
+import { applyProposal, undoProposal } from './commands/apply.js';
 import { compareBodies } from './commands/compare.js';
 import { calibrate } from './commands/calibrate.js';
+import { showEffect } from './commands/effect.js';
 import { exportWorkbook } from './commands/export.js';
 import { importWorkbook } from './commands/import.js';
 import { listGaps } from './commands/gaps.js';
@@ -10,6 +12,7 @@ import { listLoad } from './commands/load.js';
 import { nearestBodies } from './commands/nearest.js';
 import { listOverlaps } from './commands/overlaps.js';
 import { writePaper } from './commands/paper.js';
+import { propose } from './commands/propose.js';
 import { status } from './commands/status.js';
 import { writeTemplate } from './commands/template.js';
 import { readConfig } from './config.js';
@@ -25,6 +28,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   gaps: listGaps,
   'line-of-sight': lineOfSight,
   load: listLoad,
+  propose,
+  effect: showEffect,
+  apply: applyProposal,
+  undo: undoProposal,
   paper: writePaper,
   calibrate,
   status,

@@ -10,7 +10,7 @@ import { draft } from './draft.js';
 import { effectInWords } from './effect-shape.js';
 import { fromFinding } from './from-finding.js';
 import { faultOfForm, settingsOf, type OptimiserForm } from './optimiser-form.js';
-import { Optimiser, type MeasuredOption, type Search } from './optimiser.js';
+import { Optimiser, proposalOf, type MeasuredOption, type Search } from './optimiser.js';
 import { ProposalGround } from './proposal-ground.js';
 
 interface WorkPayload {
@@ -73,11 +73,7 @@ export class OptimiserResolver {
     return draft(ask.store, this.ground, {
       operationId: input.operationId,
       actor: (await ask.me()).id,
-      title: input.title?.trim().slice(0, 200) || option.title,
-      purpose: `Fewer bodies for the same work: ${Math.round(option.hoursSaved)} hours a year, as the search counts them.`,
-      day: option.tried.live.state.asAt,
-      operations: option.operations,
-      origin: null,
+      ...proposalOf(option, input.title),
       asked: input,
     });
   }

@@ -104,6 +104,17 @@ export class Optimiser {
   }
 }
 
+/** The proposal that an option becomes, under this title or its own. */
+export function proposalOf({ title, hoursSaved, tried, operations }: MeasuredOption, given: string | null = null) {
+  return {
+    title: given?.trim().slice(0, 200) || title,
+    purpose: `Fewer bodies for the same work: ${Math.round(hoursSaved)} hours a year, as the search counts them.`,
+    day: tried.live.state.asAt,
+    operations,
+    origin: null,
+  };
+}
+
 /** What is measured of an option: the same as of a proposal that is begun from it. */
 function contentOf({ operations, tried }: MeasuredOption) {
   const { rate, largeBody, businessThatGoesOn } = EFFECT_ASSUMPTIONS;
