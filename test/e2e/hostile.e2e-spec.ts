@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { startServer, type TestServer } from './remit-server.js';
 
 let server: TestServer;
@@ -138,6 +139,35 @@ describe('a question that asks for too much', () => {
 
   it('leaves the server in good order', async () => {
     expect((await server.ask('{ structure { version } }')).data).toEqual({ structure: { version: 1 } });
+  });
+});
+
+describe('a change with text that nobody could have typed', () => {
+  const DRAFT = `mutation ($input: DraftProposalInput!) {
+    draftProposal(input: $input) { proposal { title purpose } userErrors { code } } }`;
+  const draft = (input: object) =>
+    server.ask(DRAFT, {
+      input: { operationId: randomUUID(), title: 'One forum', purpose: 'Fewer evenings.', ...input },
+    });
+
+  it.each([
+    ['nothing (U+0000)', { title: 'One\u0000forum' }, /U\+0000/],
+    ['an escape of a terminal', { purpose: 'Fewer\u001B[2J evenings.' }, /U\+001B/],
+    ['letters turned round', { title: 'One \u202Emurof' }, /U\+202E/],
+    ['half a letter', { title: 'One \uD800' }, /U\+D800/],
+    ['it deep inside', { operations: [{ kind: 'CLOSE', body: 'psb', reason: 'It\u0007' }] }, /U\+0007/],
+    ['an operation id without end', { operationId: 'x'.repeat(50_000) }, /operationId.* at most 200 letters/],
+  ])('%s is refused, in words, and stores nothing', async (_name, input, says) => {
+    const { data, errors } = await draft(input);
+    expect(data ?? null).toBeNull();
+    expect(errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors![0]!.message).toMatch(says);
+    expect((await server.ask('{ proposals { slug } }')).data.proposals).toEqual([]);
+  });
+
+  it('lines, tabs and letters of every script are kept', async () => {
+    const text = { title: 'Fforwm ardal – ‘Tŷ’ 😀', purpose: 'Line one\n\tline two \u05D0\u200F' };
+    expect((await draft(text)).data.draftProposal).toEqual({ proposal: text, userErrors: [] });
   });
 });
 

@@ -4,6 +4,7 @@ import type { ServerLog } from '../server-log.js';
 import type { Ask } from '../structure/ask.js';
 import { forbidden, whyForbidden } from './forbidden.js';
 import { MAY_CHANGE, MAY_SEE, ROLES } from './role-table.js';
+import { refuseUntyped } from './typed-text.js';
 
 /** Who may ask for a field of the schema; null when everybody may. */
 export function mayAsk(type: string, field: string): readonly Role[] | null {
@@ -13,18 +14,22 @@ export function mayAsk(type: string, field: string): readonly Role[] | null {
 
 /**
  * Puts the role table in front of every change and every restricted field of the schema: the one place where roles are
- * enforced, whichever resolver answers and by whichever way it is asked.
+ * enforced, whichever resolver answers and by whichever way it is asked. Changes with text that nobody typed go no further.
  */
 export function guardSchema(schema: GraphQLSchema, log: ServerLog): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const may = mayAsk(type.name, field.name);
-      if (may === null || may.length === ROLES.length) continue;
+      const change = type.name === 'Mutation';
+      if (may === null || (may.length === ROLES.length && !change)) continue;
       const resolve = (field.resolve ?? defaultFieldResolver) as GraphQLFieldResolver<unknown, Ask>;
       field.resolve = async (source, args, ask: Ask, info) => {
         const me = await ask.me();
-        if (may.includes(me.role)) return resolve(source, args as never, ask, info);
+        if (may.includes(me.role)) {
+          if (change) refuseUntyped(args);
+          return resolve(source, args as never, ask, info);
+        }
         log.event('warn', 'authz_fail', { field: `${type.name}.${field.name}`, role: me.role });
         throw forbidden(whyForbidden(me, may));
       };
