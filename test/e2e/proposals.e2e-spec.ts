@@ -277,6 +277,30 @@ describe('a search for ways to streamline', () => {
     expect((await change('proposalFromFinding', { type: 'GAP', slug: 'none' })).userErrors[0].code).toBe('NOT_FOUND');
   });
 
+  it('begins a proposal from a gap with the steps of its remedy', async () => {
+    const query = '{ gaps(first: 100) { edges { node { slug rule { slug } } } } }';
+    const gaps = (await ask(query)).gaps.edges.map(({ node }: any) => node);
+    const kinds = { 'forum-with-no-way-up': 'ADD_LINK', 'ghost-body': 'CLOSE', 'priority-without-lead': 'NAME_LEAD' };
+    const met = Object.entries(kinds).flatMap(([id, kind]) => {
+      const gap = gaps.find(({ rule }: any) => rule.slug === id);
+      return gap === undefined ? [] : [{ kind, slug: gap.slug }];
+    });
+    expect(met.length).toBeGreaterThan(0);
+    for (const { kind, slug } of met) {
+      const { operations } = await done('proposalFromFinding', { type: 'GAP', slug });
+      expect([slug, operations]).toMatchObject([slug, [{ kind, refusal: null, reason: expect.any(String) }]]);
+    }
+  });
+
+  it('ends when somebody cancels it', async () => {
+    const { work } = await start({});
+    await ask('mutation ($i: CancelWorkInput!) { cancelWork(input: $i) { userErrors { code } } }', {
+      i: { id: work.id, operationId: randomUUID() },
+    });
+    const run = await over(work.id);
+    expect([run.work.state, run.options.every(({ effect }: any) => effect === null)]).toEqual(['CANCELLED', true]);
+  });
+
   it('says why there is no way, and what is wrong with a form', async () => {
     const { work } = await start({ atLeast: 200 });
     const { options, why } = await over(work.id);

@@ -1,6 +1,8 @@
 import type { Operation } from '@remit/proposals';
 import type { Store } from '@remit/store';
 import type { Structure } from '@remit/structure';
+import { stepsOfGap } from './from-gap.js';
+import type { Live } from './proposal-ground.js';
 
 /** What a proposal that is begun from a finding says at first. */
 export interface FromFinding {
@@ -9,16 +11,19 @@ export interface FromFinding {
   readonly operations: readonly Operation[];
 }
 
-/** A first draft for a finding; null when there is none of this name. A gap has no operations yet: its remedy is the purpose. */
+/** A first draft for a finding; null when there is none of this name. Where a gap's remedy can be done in the structure, it is there as steps. */
 export async function fromFinding(
-  { findings }: Store,
+  { findings, structure: kept }: Store,
   type: 'OVERLAP' | 'CLUSTER' | 'GAP',
   slug: string,
-  structure: Structure,
+  { structure, state: { asAt: asOf } }: Live,
 ): Promise<FromFinding | null> {
   if (type === 'GAP') {
     const gap = await findings.gap(slug);
-    return gap && { title: gap.title, purpose: `${gap.detail} ${gap.remedy}`.trim(), operations: [] };
+    if (gap === null) return null;
+    const tops = (await kept.tops(asOf)).map(({ id }) => id);
+    const operations = stepsOfGap(gap, { structure, asOf, tops });
+    return { title: gap.title, purpose: `${gap.detail} ${gap.remedy}`.trim(), operations };
   }
   const found = type === 'OVERLAP' ? await findings.overlap(slug) : await findings.cluster(slug);
   if (found === null) return null;

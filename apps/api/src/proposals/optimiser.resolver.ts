@@ -82,7 +82,7 @@ export class OptimiserResolver {
   async proposalFromFinding(@Args('input') input: FindingGiven, @Context() ask: Ask): Promise<Payload> {
     const { operationId, type, slug } = input;
     const live = await this.ground.live();
-    const begun = live === null ? null : await fromFinding(ask.store, type, slug, live.structure);
+    const begun = live === null ? null : await fromFinding(ask.store, type, slug, live);
     if (begun === null) return refused('NOT_FOUND', 'There is no such finding.', 'slug');
     const title = (input.title?.trim() || begun.title).slice(0, 200);
     const actor = (await ask.me()).id;
