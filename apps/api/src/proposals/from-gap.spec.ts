@@ -1,30 +1,51 @@
 import { applyAll } from '@remit/proposals';
-import { aBody, aLink, aPriority, aSeat, DAY, withGround } from '../../../../libs/proposals/src/fixtures.js';
+import { EMPTY_STRUCTURE, madeId, type Body, type Link, type Membership, type Priority } from '@remit/structure';
 import { RULES_WITH_STEPS, stepsOfGap } from './from-gap.js';
 
-const structure = withGround({
+const DAY = '2010-03-05';
+const always = { validFrom: null, validTo: null };
+const texts = { shortName: null, subtype: null, remit: null, legalBasis: null, termsOfReferenceUrl: null };
+const amounts = { meetingsPerYear: null, meetingHours: null, preparationHours: null, annualBudget: null };
+const lists = { themes: [], areas: [], functions: [] };
+const measures = { description: null, measure: null, baseline: null, target: null };
+
+function aBody(id: string, recorded: Partial<Body> = {}): Body {
+  const usual = { kind: 'GROUP', status: 'ACTIVE', statutory: null, reviewDate: null } as const;
+  return { id, name: `Body ${id}`, ...usual, ...texts, ...amounts, ...lists, ...always, ...recorded };
+}
+
+function aLink(from: string, to: string, type: Link['type']): Link {
+  const row = { id: '', from, to, type, note: null, ...always };
+  return { ...row, id: madeId('links', row)! };
+}
+
+function aSeat(body: string, person: string, role: Membership['role'] = 'MEMBER'): Membership {
+  const row = { id: '', body, person, organisation: null, role, roleText: null, voting: null, ...always };
+  return { ...row, id: madeId('memberships', row)! };
+}
+
+function aPriority(id: string, setBy: string | null, contributors: string[]): Priority {
+  return { id, name: `Priority ${id}`, setBy, lead: null, contributors, ...measures, ...always };
+}
+
+const structure = {
+  ...EMPTY_STRUCTURE,
+  areas: [{ id: 'county', name: 'County', level: null, within: null, gssCode: null }],
+  themes: [{ id: 'health', name: 'Health', broader: null, definition: null }],
+  organisations: [{ id: 'wcc', name: 'Council', sector: 'COUNTY' as const, parent: null, area: null, url: null }],
+  people: ['p0', 'p1', 'p2'].map((id) => ({
+    ...{ id, name: `Person ${id}`, title: null, organisation: 'wcc', email: null, decisionMaker: false },
+  })),
   bodies: [
     aBody('top', { kind: 'LSP', themes: ['health'], areas: ['county'] }),
     aBody('lost', { themes: ['health'], areas: ['county'] }),
     ...['advising', 'old', 'forum'].map((id) => aBody(id)),
     aBody('gone', { status: 'CLOSED', validTo: '2009-12-31' }),
   ],
-  links: [
-    aLink('advising', 'top', { type: 'ADVISES' }),
-    aLink('top', 'gone', { type: 'FUNDS', validTo: null }),
-    aLink('top', 'old', { type: 'FUNDS' }),
-  ],
-  memberships: [
-    aSeat('gone', 'p0', { validTo: null }),
-    aSeat('old', 'p1', { role: 'VICE_CHAIR' }),
-    aSeat('old', 'p2', { role: 'MEMBER' }),
-  ],
-  priorities: [
-    aPriority('shared', { setBy: 'top', lead: null, contributors: ['old', 'forum'] }),
-    aPriority('set', { setBy: 'top', lead: null, contributors: [] }),
-    aPriority('bare', { setBy: null, lead: null, contributors: [] }),
-  ],
-});
+  links: [aLink('advising', 'top', 'ADVISES'), aLink('top', 'gone', 'FUNDS'), aLink('top', 'old', 'FUNDS')],
+  memberships: [aSeat('gone', 'p0'), aSeat('old', 'p1', 'VICE_CHAIR'), aSeat('old', 'p2')],
+  priorities: [aPriority('shared', 'top', ['old', 'forum']), aPriority('set', 'top', []), aPriority('bare', null, [])],
+};
 const stepsFor = (rule: string, ...ids: string[]) => {
   const subjects = ids.map((id) => {
     const type = id.startsWith('wcc') ? 'Organisation' : rule.startsWith('priority') ? 'Priority' : 'Body';
