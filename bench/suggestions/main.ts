@@ -7,6 +7,7 @@ import { Random } from '../generate/random.js';
 import { makeWorld } from '../generate/index.js';
 import { median, report } from '../measure.js';
 import { hideLinks, pairOf } from './hide.js';
+import { runSeats } from './seats.js';
 import { qualityOf, type Quality } from './measures.js';
 
 const AS_OF = '2010-03-05';
@@ -65,25 +66,36 @@ async function example(): Promise<Structure> {
   return structure;
 }
 
-/** Hides a fifth of the links and asks each method for them, on the example and on generated worlds, with several seeds. */
+/** Hides a fifth of the links, then of the seats, and asks each method for them, on the example and on generated worlds, with several seeds. */
 async function main(bodies: number, seeds: number): Promise<void> {
-  const worlds = [5, 6].map(
+  const worlds = SEEDS.map(
     (seed) => [`generated ${bodies}, seed ${seed}`, makeWorld({ seed, bodies }).structure] as const,
   );
   for (const [name, structure] of [['example', await example()] as const, ...worlds]) {
     const view = liveView(structure, AS_OF, TOPS[name] ?? topsOf(structure));
-    const runs = Array.from({ length: seeds }, (_, at) => runOnce(view, at + 1));
-    for (const method of runs[0]!.keys()) {
-      const middle = (figure: keyof Quality) => median(runs.map((run) => run.get(method)![figure])).toFixed(3);
-      report(
-        name,
-        method,
-        `average precision ${middle('averagePrecision')}`,
-        `AUC ${middle('auc')}`,
-        `recall at G ${middle('recallAtG')}`,
-        `at 10 G ${middle('recallAt10G')}`,
-      );
-    }
+    const draws = Array.from({ length: seeds }, (_, at) => at + 1);
+    tell(
+      `${name}, links`,
+      draws.map((draw) => runOnce(view, draw)),
+    );
+    tell(
+      `${name}, seats`,
+      draws.map((draw) => runSeats(view, draw)),
+    );
+  }
+}
+
+function tell(name: string, runs: readonly ReadonlyMap<string, Quality>[]): void {
+  for (const method of runs[0]!.keys()) {
+    const middle = (figure: keyof Quality) => median(runs.map((run) => run.get(method)![figure])).toFixed(3);
+    report(
+      name,
+      method,
+      `average precision ${middle('averagePrecision')}`,
+      `AUC ${middle('auc')}`,
+      `recall at G ${middle('recallAtG')}`,
+      `at 10 G ${middle('recallAt10G')}`,
+    );
   }
 }
 
@@ -97,5 +109,6 @@ function topsOf({ bodies, links }: Structure): string[] {
     .map(({ id }) => id);
 }
 
-const [bodies = '300', seeds = '5'] = process.argv.slice(2);
+const [bodies = '300', seeds = '5', worldSeeds = '5,6'] = process.argv.slice(2);
+const SEEDS = worldSeeds.split(',').map(Number);
 await main(Number(bodies), Number(seeds));

@@ -14,6 +14,7 @@ import { listOverlaps } from './commands/overlaps.js';
 import { writePaper } from './commands/paper.js';
 import { propose } from './commands/propose.js';
 import { status } from './commands/status.js';
+import { suggestions } from './commands/suggestions.js';
 import { writeTemplate } from './commands/template.js';
 import { readConfig } from './config.js';
 import { connect, type OpenedStore } from './connect.js';
@@ -33,6 +34,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   apply: applyProposal,
   undo: undoProposal,
   paper: writePaper,
+  suggestions,
   calibrate,
   status,
   template: writeTemplate,

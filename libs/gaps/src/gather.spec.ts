@@ -60,6 +60,15 @@ describe('many findings of one rule', () => {
     expect(ids(gaps)).toEqual(['no-chair~b000', 'no-chair~b001', 'no-chair~~medium']);
   });
 
+  it('are one finding when they are more than a hundred, however small their share; grave ones stay apart, shown closed', () => {
+    expect(ids(gather(rule, found(rule, 100), 5000))).toHaveLength(100);
+    expect(ids(gather(rule, found(rule, 101), 5000))).toEqual(['no-chair']);
+    const gaps = gather(rule, found(rule, 140, 20), 5000);
+    expect(gaps).toHaveLength(21);
+    expect(gaps.filter(({ severity }) => severity === 'HIGH').every(({ collapsed }) => collapsed)).toBe(true);
+    expect(gaps.at(-1)).toMatchObject({ id: 'no-chair~~medium', title: '120 bodies of 5,000 without a chair' });
+  });
+
   it('keep the same id while their number changes', () => {
     expect(ids(gather(rule, found(rule, 30), 100))).toEqual(ids(gather(rule, found(rule, 40), 100)));
   });

@@ -4,7 +4,7 @@ import { SEVERITIES } from './gap-rule.js';
 import type { GapRule } from './gap-rule.js';
 import { fill } from './sentences.js';
 import type { Row } from './sentences.js';
-import { COLLAPSE_SHARE, FLOOD_APART, FLOOD_COUNT, FLOOD_SHARE } from './weights.js';
+import { COLLAPSE_SHARE, FLOOD_APART, FLOOD_COUNT, FLOOD_MOST, FLOOD_SHARE } from './weights.js';
 
 /** A finding with the row it was worded from. */
 export interface Found {
@@ -14,7 +14,8 @@ export interface Found {
 }
 
 /**
- * The flood rule: where a rule finds more than a quarter of what it checks, one finding with the list inside says so.
+ * The flood rule: where a rule finds more than a quarter of what it checks, one finding with the list inside says so. So does one where
+ * it finds more than a hundred, a small share of a large structure; those of high severity then stay apart, shown closed.
  * `scope` is how many were checked, null when the rule speaks of the whole.
  */
 export function gather(rule: GapRule, found: readonly Found[], scope: number | null): Gap[] {
@@ -23,11 +24,14 @@ export function gather(rule: GapRule, found: readonly Found[], scope: number | n
   const single = found.filter((one) => !isListed(one));
   const share = scope === null || scope === 0 ? 0 : single.length / scope;
   const floods = share > FLOOD_SHARE && single.length >= FLOOD_COUNT;
-  const sets = SEVERITIES.map((severity) => single.filter(({ gap }) => gap.severity === severity));
-  const folded = floods ? sets.filter((set) => set.length >= FLOOD_APART) : [];
+  const many = single.length > FLOOD_MOST;
+  const sets = SEVERITIES.filter((severity) => floods || (many && severity !== 'HIGH')).map((severity) =>
+    single.filter(({ gap }) => gap.severity === severity),
+  );
+  const folded = sets.filter((set) => set.length >= FLOOD_APART);
   const gone = new Set(folded.flat());
   const apart = single.filter((one) => !gone.has(one));
-  const collapsed = share > COLLAPSE_SHARE && apart.length >= FLOOD_COUNT;
+  const collapsed = (share > COLLAPSE_SHARE || many) && apart.length >= FLOOD_COUNT;
   return [
     ...apart.map(({ gap }) => (collapsed ? { ...gap, collapsed } : gap)),
     ...folded.map((set) =>

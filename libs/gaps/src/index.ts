@@ -56,3 +56,5 @@ export { agendaOf, CLEAR_DAYS, clearWorkingDays } from './views/agenda.js';
 export type { Agenda, AgendaFigures, AgendaQuarter } from './views/agenda.js';
 export { linkSuggester, strongest, suggestLinks } from './views/link-suggestions.js';
 export type { Likeness, LinkSuggestion } from './views/link-suggestions.js';
+export { seatSuggester, strongestSeats, suggestSeats } from './views/seat-suggestions.js';
+export type { SeatSuggestion } from './views/seat-suggestions.js';

@@ -28,6 +28,8 @@ export const SUBJECT_TIER: Readonly<Record<SubjectType, number>> = {
 /** Above this share of what is checked (and this many) findings are one finding with the list inside. */
 export const FLOOD_SHARE = 0.25;
 export const FLOOD_COUNT = 10;
+/** Nobody reads more of one rule one by one: above this those of no high severity are one finding, whatever their share. */
+export const FLOOD_MOST = 100;
 /** In a flood, findings of one severity stay apart while there are fewer than this. */
 export const FLOOD_APART = 5;
 /** Above this share the findings of a rule are shown closed, by rule. */

@@ -3,12 +3,15 @@ import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import {
   linkSuggester,
   networkMeasures,
+  seatSuggester,
   strongest,
+  strongestSeats,
   withoutBody,
   withoutPerson,
   type BreakTest,
   type LinkSuggestion,
   type LiveView,
+  type SeatSuggestion,
 } from '@remit/gaps';
 import type { Day } from '@remit/structure';
 import { badInput } from '../endpoint/bad-input.js';
@@ -74,6 +77,32 @@ export class NetworkResolver {
       reasons,
     }));
   }
+
+  @Query()
+  async suggestedSeats(@Args() { body = null, first, asOf }: Wanted, @Context() ask: Ask) {
+    if (first < 0 || first > MOST_SUGGESTIONS) throw badInput(`"first" must be from 0 to ${MOST_SUGGESTIONS}.`);
+    const view = await this.views.on(ask, asOf);
+    if (body !== null && !view.bodies.has(body)) return [];
+    const all = await this.views.answer(view, `seats ${body ?? ''}`, () => suggestedSeats(view, body));
+    return all.slice(0, first).map(({ organisation, body: on, via, reasons }) => ({
+      organisation: namedThing(view, 'Organisation', organisation),
+      body: namedBody(view, on),
+      via: namedBodies(view, via),
+      reasons,
+    }));
+  }
+}
+
+/** The same for seats. */
+async function suggestedSeats(view: LiveView, body: string | null): Promise<SeatSuggestion[]> {
+  const suggest = seatSuggester(view);
+  if (body !== null) return strongestSeats(suggest(body), MOST_SUGGESTIONS);
+  let best: SeatSuggestion[] = [];
+  for (const [index, id] of [...view.bodies.keys()].sort().entries()) {
+    if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
+    best = strongestSeats([...best, ...suggest(id)], MOST_SUGGESTIONS);
+  }
+  return best;
 }
 
 /** Goes through the bodies in parts, so that a large structure holds up nobody else. */

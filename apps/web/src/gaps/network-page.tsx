@@ -6,8 +6,9 @@ import { Loaded } from '../ui/loaded.js';
 import { listed, measure as tenths } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { Section } from '../ui/section.js';
+import { SubjectLink } from '../ui/subject-link.js';
 import { GapViews } from './gap-views.js';
-import { NETWORK, SUGGESTED } from './network-queries.js';
+import { NETWORK, SUGGESTED, SUGGESTED_SEATS } from './network-queries.js';
 import { BodyList, ShowMe } from './show-bodies.js';
 
 type Measure = NetworkPageQuery['networkMeasures'][number];
@@ -78,6 +79,35 @@ function Suggestions() {
   );
 }
 
+function Seats() {
+  const query = useQuery(SUGGESTED_SEATS, {});
+  return (
+    <Section title="Seats that may be missing">
+      <p>
+        A weak sign, not a finding: these organisations have no seat on the body, and sit on bodies much like it.
+        Whether one more seat is worth its hours is for the body to say.
+      </p>
+      <Loaded query={query}>
+        {({ suggestedSeats }) => (
+          <ol className="gaps">
+            {suggestedSeats.map(({ organisation, body, via, reasons }) => (
+              <li className="gap" key={`${organisation.slug} ${body.slug}`}>
+                <p>
+                  <SubjectLink subject={organisation} /> on <BodyLink body={body} />
+                </p>
+                <p className="quiet">
+                  {reasons.join(' ')}
+                  {via.length > 0 && ` It already sits on ${listed(via.map(({ name }) => name))}.`}
+                </p>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Loaded>
+    </Section>
+  );
+}
+
 /** What the links as a whole look like: each figure with a sentence and the bodies behind it. */
 export function NetworkPage() {
   const query = useQuery(NETWORK, {});
@@ -99,6 +129,7 @@ export function NetworkPage() {
         )}
       </Loaded>
       <Suggestions />
+      <Seats />
     </Page>
   );
 }

@@ -41,6 +41,30 @@ export const SUGGESTED = graphql(`
   }
 `);
 
+/** Organisations that look as if they should have a seat. */
+export const SUGGESTED_SEATS = graphql(`
+  query SuggestedSeats {
+    suggestedSeats(first: 20) {
+      reasons
+      organisation {
+        type
+        slug
+        name
+      }
+      body {
+        slug
+        name
+        kind
+      }
+      via {
+        slug
+        name
+        kind
+      }
+    }
+  }
+`);
+
 /** Bodies and people that can be taken away. */
 export const BREAK_CHOICES = graphql(`
   query BreakChoices {

@@ -1,6 +1,7 @@
 import { articulation, cutOff, linksOf } from '../computations/cut-points.js';
 import type { Links } from '../computations/cut-points.js';
 import { numberInWords } from '../words.js';
+import { brokersOf } from './brokers.js';
 import { longestChain } from './chains.js';
 import type { LiveView } from './live-view.js';
 
@@ -26,6 +27,7 @@ export function networkMeasures(view: LiveView): NetworkMeasure[] {
     bridgesOf(links),
     spanOf(view),
     chainOf(view),
+    brokersOf(view),
   ];
 }
 

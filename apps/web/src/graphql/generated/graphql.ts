@@ -1154,6 +1154,11 @@ export type SuggestedLinksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SuggestedLinksQuery = { suggestedLinks: Array<{ reasons: Array<string>, a: { slug: string, name: string, kind: BodyKind }, b: { slug: string, name: string, kind: BodyKind }, via: Array<{ slug: string, name: string, kind: BodyKind }> }> };
 
+export type SuggestedSeatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestedSeatsQuery = { suggestedSeats: Array<{ reasons: Array<string>, organisation: { type: string, slug: string, name: string }, body: { slug: string, name: string, kind: BodyKind }, via: Array<{ slug: string, name: string, kind: BodyKind }> }> };
+
 export type BreakChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2736,6 +2741,28 @@ export const SuggestedLinksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestedLinksQuery, SuggestedLinksQueryVariables>;
+export const SuggestedSeatsDocument = new TypedDocumentString(`
+    query SuggestedSeats {
+  suggestedSeats(first: 20) {
+    reasons
+    organisation {
+      type
+      slug
+      name
+    }
+    body {
+      slug
+      name
+      kind
+    }
+    via {
+      slug
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestedSeatsQuery, SuggestedSeatsQueryVariables>;
 export const BreakChoicesDocument = new TypedDocumentString(`
     query BreakChoices {
   explore {
