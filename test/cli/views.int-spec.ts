@@ -72,7 +72,6 @@ describe('views of the structure on the command line', () => {
     expect(total(before.json().rows)).not.toBeCloseTo(total(people.rows), 3);
   });
 
-<<<<<<< HEAD
   const json = async (...words: string[]) => {
     const ran = await remit(...words, '--format', 'json');
     expect([words, ran.exitCode, ran.messages]).toEqual([words, 0, expect.any(String)]);
@@ -131,7 +130,8 @@ describe('views of the structure on the command line', () => {
     expect(await exported('applied')).not.toEqual(before);
     expect(await json('undo', draft)).toMatchObject({ state: 'DECIDED', changes });
     expect(await exported('taken-back')).toEqual(before);
-=======
+  });
+
   it('list links and seats that may be missing, as weak signs with their reasons', async () => {
     const seats = (await remit('suggestions', '--of', 'seats', '--first', '3', '--format', 'json')).json().seats;
     expect(seats).toHaveLength(3);
@@ -141,7 +141,6 @@ describe('views of the structure on the command line', () => {
       seats.map((row: any) => row.strength).sort((a: number, b: number) => b - a),
     );
     expect((await remit('suggestions', '--format', 'json')).json().links).toHaveLength(20);
->>>>>>> ca50273 (gaps: seats that may be missing are suggested, partners that meet only through others are shown; more than a hundred findings of a rule are told as one, with a table of rules on structures unlike each other)
   });
 
   it('do not understand what they do not know', async () => {
@@ -151,7 +150,6 @@ describe('views of the structure on the command line', () => {
       ['load', '--by', 'person', '--rate', 'much'],
       ['line-of-sight', '--as-of', 'March'],
       ['line-of-sight', 'nw-health'],
-<<<<<<< HEAD
       ['propose'],
       ['propose', '--optimise', '--at-least', 'half'],
       ['propose', '--optimise', '--kind', 'CLUB'],
@@ -159,10 +157,8 @@ describe('views of the structure on the command line', () => {
       ['effect'],
       ['apply'],
       ['undo', 'a', 'b'],
-=======
       ['suggestions', '--of', 'people'],
       ['suggestions', '--first', '0'],
->>>>>>> ca50273 (gaps: seats that may be missing are suggested, partners that meet only through others are shown; more than a hundred findings of a rule are told as one, with a table of rules on structures unlike each other)
     ];
     for (const words of wrong)
       expect([words, await remit(...words)]).toMatchObject([words, { exitCode: 2, result: '' }]);
