@@ -51,8 +51,18 @@ const COMPARE = `query ($a: ID!, $b: ID!) { comparison(a: $a, b: $b) { slug clas
   cannotTell { slug } dimensions { key bits } sharedPeople { name } recorded { relation }
   alternatives { of { slug } bodies { body { slug } band headline } } } }`;
 
-describe('what two bodies would be together', () => {
+describe('what would change two bodies, and what they would be together', () => {
   const PAIR = '(a: "block-safer", b: "swp-board")';
+
+  it('is said in a sentence, with the facts behind it', async () => {
+    const { comparison } = await one(
+      `{ comparison${PAIR} { class leastChange { sentence becomes changes { fact fills from to body { slug } } } } }`,
+    );
+    const { leastChange } = comparison;
+    expect(leastChange.sentence).toMatch(/^If the (area|functions|themes) of .* this would look like /);
+    expect(leastChange.becomes).not.toBe(comparison.class);
+    for (const change of leastChange.changes) expect(change.from).not.toEqual(change.to);
+  });
 
   it('is a draft in which every sentence has a source, for two and for three', async () => {
     const fields =

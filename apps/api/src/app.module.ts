@@ -38,7 +38,9 @@ import {
 import {
   DraftSentenceResolver,
   DroppedSentenceResolver,
+  FactChangeResolver,
   JointTermsResolver,
+  LeastChangeResolver,
   SaidByResolver,
   WhatIfResolver,
 } from './overlaps/what-if.resolver.js';
@@ -132,6 +134,8 @@ const RESOLVERS = [
   ActionResolver,
   SearchResolver,
   WhatIfResolver,
+  LeastChangeResolver,
+  FactChangeResolver,
   JointTermsResolver,
   DraftSentenceResolver,
   DroppedSentenceResolver,

@@ -1,5 +1,5 @@
 import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { DraftSentence, DroppedPart, JointTerms, OverlapDesk } from '@remit/overlaps';
+import type { DraftSentence, DroppedPart, FactChange, JointTerms, LeastChange, OverlapDesk } from '@remit/overlaps';
 import { badInput } from '../endpoint/bad-input.js';
 import type { Ask } from '../structure/ask.js';
 import { bodiesOf } from './bodies-of.js';
@@ -9,10 +9,15 @@ import { noSuchBody, slugOfBody } from './wanted-body.js';
 const FEWEST = 2;
 const MOST = 3;
 
-/** What two bodies would be together. Worked out beside the requests. */
+/** What would change the class of two bodies, and what they would be together. Worked out beside the requests. */
 @Resolver('Comparison')
 export class WhatIfResolver {
   constructor(private readonly comparing: Comparing) {}
+
+  @ResolveField()
+  async leastChange({ a, b }: { readonly a: string; readonly b: string }, _: unknown, ask: Ask) {
+    return (await this.#desk(ask)).leastChange(a, b);
+  }
 
   @ResolveField('jointTerms')
   termsOfTwo({ a, b }: { readonly a: string; readonly b: string }, _: unknown, ask: Ask) {
@@ -41,6 +46,29 @@ export class WhatIfResolver {
     const desk = await this.comparing.desk(await ask.state());
     if (desk === null) throw badInput('Nothing is loaded, so there is nothing to compare.');
     return desk;
+  }
+}
+
+/** The least change in the words of the API. */
+@Resolver('LeastChange')
+export class LeastChangeResolver {
+  @ResolveField()
+  becomes({ becomes }: LeastChange) {
+    return becomes === 'NONE' ? null : becomes;
+  }
+}
+
+/** One fact that would change. */
+@Resolver('FactChange')
+export class FactChangeResolver {
+  @ResolveField()
+  async body({ body }: FactChange, _: unknown, ask: Ask) {
+    return (await ask.day()).bodies.load(body);
+  }
+
+  @ResolveField()
+  fact({ fact }: FactChange) {
+    return fact.toUpperCase();
   }
 }
 

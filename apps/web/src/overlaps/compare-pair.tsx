@@ -8,6 +8,7 @@ import { compareAddress } from './compare-address.js';
 import type { ComparedPair } from './compare-queries.js';
 import { Evidence } from './evidence.js';
 import { ReasonSection, Shared } from './pair-parts.js';
+import { LeastChange } from './what-if.js';
 
 function CannotTell({ pair }: { pair: ComparedPair }) {
   if (pair.cannotTell.length === 0) return null;
@@ -106,6 +107,7 @@ export function PairInFull({ pair, named }: { pair: ComparedPair; named: boolean
       <ReasonSection title={`What is not known${of}`} overlap={pair} kinds={['UNKNOWN', 'WOULD_BE']} />
       <ReasonSection title={`Why it may be right as it is${of}`} overlap={pair} kinds={['MAY_BE_RIGHT']} />
       <ReasonSection title={`What could be done${of}`} overlap={pair} kinds={['OPTION']} />
+      <LeastChange a={pair.a.slug} b={pair.b.slug} of={of} />
       <Section title={`Nearest alternatives${of}`}>
         <Nearer pair={pair} />
       </Section>

@@ -13,7 +13,7 @@ import { Evidence } from './evidence.js';
 import { OVERLAP_PAGE, type Overlap } from './overlap-queries.js';
 import { ReasonSection, Shared } from './pair-parts.js';
 import { SideBySide } from './side-by-side.js';
-import { JointTerms } from './what-if.js';
+import { JointTerms, LeastChange } from './what-if.js';
 
 function Contents({ overlap }: { overlap: Overlap }) {
   return (
@@ -41,6 +41,7 @@ function Contents({ overlap }: { overlap: Overlap }) {
       <ReasonSection title="What is not known" overlap={overlap} kinds={['UNKNOWN', 'WOULD_BE']} />
       <ReasonSection title="Why it may be right as it is" overlap={overlap} kinds={['MAY_BE_RIGHT']} />
       <ReasonSection title="What could be done" overlap={overlap} kinds={['OPTION']} />
+      <LeastChange a={overlap.a.slug} b={overlap.b.slug} />
       <JointTerms bodies={[overlap.a.slug, overlap.b.slug]} />
     </>
   );

@@ -3,8 +3,42 @@ import { useQuery } from '../graphql/use-query.js';
 import { BodyLink } from '../ui/body-link.js';
 import { Loaded } from '../ui/loaded.js';
 import { Section } from '../ui/section.js';
+import { CLASS_MEANING } from '../ui/words.js';
 import { draftText, partsOf } from './draft-text.js';
-import { DRAFT_TERMS, type Draft } from './what-if-queries.js';
+import { DRAFT_TERMS, LEAST_CHANGE, type Draft } from './what-if-queries.js';
+
+/** The smallest change of what is recorded that would make something else of two bodies. */
+export function LeastChange({ a, b, of = '' }: { a: string; b: string; of?: string }) {
+  const query = useQuery(LEAST_CHANGE, { a, b });
+  return (
+    <Section title={`The least that would change this${of}`}>
+      <Loaded query={query}>
+        {({ comparison: { leastChange } }) =>
+          leastChange === null ? (
+            <p>No one or two recorded facts would change it: it rests on the texts and on who sits where.</p>
+          ) : (
+            <>
+              <p>
+                {leastChange.sentence}{' '}
+                {leastChange.becomes === null ? 'It would no longer be listed.' : CLASS_MEANING[leastChange.becomes]}
+              </p>
+              {leastChange.changes.some(({ fills }) => fills) && (
+                <p className="quiet">
+                  This is not recorded now for{' '}
+                  {leastChange.changes
+                    .filter(({ fills }) => fills)
+                    .map(({ body }) => body.name)
+                    .join(' and ')}
+                  : finding it out may settle the question.
+                </p>
+              )}
+            </>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
 
 function Sources({ sources }: { sources: Draft['sentences'][number]['sources'] }) {
   return (

@@ -2,9 +2,11 @@ import { allDimensions } from '../dimensions/all.js';
 import type { OverlapEngine } from '../engine.js';
 import { CLASS_WORDS } from '../explain/reasons.js';
 import type { PairClass } from '../findings.js';
+import { readLines } from '../projection/lines.js';
 import { readPlaces } from '../projection/places.js';
 import { readFunctions, type Projection } from '../projection/projection.js';
 import { readThemes } from '../projection/themes.js';
+import { rescore } from '../rescore/rescore.js';
 import { countBits } from '../scoring/bits.js';
 import { classify } from '../scoring/classify.js';
 import { possibleChanges, withChanges, type FactChange } from './changes.js';
@@ -15,7 +17,7 @@ export interface LeastChange {
   readonly changes: readonly FactChange[];
   readonly from: PairClass;
   readonly becomes: PairClass;
-  /** "If the area of X were Rugby, this would be …" */
+  /** "If X worked in Rugby, this would look like …" */
   readonly sentence: string;
 }
 
@@ -25,15 +27,17 @@ const MOST_PAIRS = 300;
 /**
  * The least change of recorded facts that gives the evidence of two bodies another class: filling a gap before changing what
  * is recorded, one fact before two. Each is tried in a copy of the structure whose levels are read anew, by the weights of this
- * analysis. Texts and seats are not changed. Null where no one or two facts would do.
+ * analysis. What the two say and who sits on them is not changed. Null where no one or two facts would do.
  */
-export function leastChange(engine: OverlapEngine, a: number, b: number): LeastChange | null {
+export async function leastChange(engine: OverlapEngine, a: number, b: number): Promise<LeastChange | null> {
   const { structure, list } = engine.projection;
-  const from = engine.classify(a, b).class;
-  const single = possibleChanges(structure, list.bodies[Math.min(a, b)]!, list.bodies[Math.max(a, b)]!);
+  const [low, high] = a < b ? [a, b] : [b, a];
+  const from = engine.classify(low, high).class;
+  const single = possibleChanges(structure, list.bodies[low]!, list.bodies[high]!);
   for (const changes of [...single.map((one) => [one]), ...pairsOf(single)]) {
-    const becomes = classWith(engine, a, b, changes);
-    if (becomes !== from) return { changes, from, becomes, sentence: sentenceOf(changes, becomes) };
+    const becomes = classWith(engine, low, high, changes);
+    if (becomes === from || !(await holds(engine, [low, high], changes, becomes))) continue;
+    return { changes, from, becomes, sentence: sentenceOf(engine, [low, high], changes, becomes) };
   }
   return null;
 }
@@ -50,14 +54,25 @@ function pairsOf(single: readonly FactChange[]): FactChange[][] {
 }
 
 /** The class of a pair if facts were otherwise. */
-export function classWith(engine: OverlapEngine, a: number, b: number, changes: readonly FactChange[]): PairClass {
+function classWith(engine: OverlapEngine, low: number, high: number, changes: readonly FactChange[]): PairClass {
   const projection = changed(engine, changes);
-  const [low, high] = a < b ? [a, b] : [b, a];
   const dimensions = allDimensions(projection, engine);
   return classify(projection, engine.text, countBits(engine.epoch, dimensions, low, high), low, high).class;
 }
 
-/** Only what the changed facts decide is read anew: texts, seats and lines stay as they are. */
+/** Another line gives a body another parent, whose text counts too: then all of it is read anew before it is said. */
+async function holds(
+  engine: OverlapEngine,
+  [low, high]: readonly [number, number],
+  changes: readonly FactChange[],
+  becomes: PairClass,
+): Promise<boolean> {
+  if (changes.every(({ fact }) => fact !== 'lines')) return true;
+  const again = await rescore(engine, withChanges(engine.projection.structure, changes));
+  return again === null || again.engine.classify(low, high).class === becomes;
+}
+
+/** Only what the changed facts decide is read anew: texts and seats stay as they are. */
 function changed({ projection }: OverlapEngine, changes: readonly FactChange[]): Projection {
   const structure = withChanges(projection.structure, changes);
   const byId = new Map(structure.bodies.map((body) => [body.id, body]));
@@ -70,9 +85,17 @@ function changed({ projection }: OverlapEngine, changes: readonly FactChange[]):
     places: touches('areas') ? readPlaces(structure, list) : projection.places,
     themes: touches('themes') ? readThemes(structure, list) : projection.themes,
     functions: touches('functions') ? readFunctions(list) : projection.functions,
+    lines: touches('lines') ? readLines(structure, list) : projection.lines,
   };
 }
 
-function sentenceOf(changes: readonly FactChange[], becomes: PairClass): string {
-  return `If ${changes.map((change) => change.words).join(' and ')}, this would look like ${CLASS_WORDS[becomes]}.`;
+function sentenceOf(
+  { known, projection: { list } }: OverlapEngine,
+  [low, high]: readonly [number, number],
+  changes: readonly FactChange[],
+  becomes: PairClass,
+): string {
+  const recorded = known.has(low * list.bodies.length + high) ? ', by the evidence alone,' : '';
+  const facts = changes.map((change) => change.words).join(' and ');
+  return `If ${facts}, this would${recorded} look like ${CLASS_WORDS[becomes]}.`;
 }

@@ -39,6 +39,7 @@ export async function openDeskInWorker(
   });
   return {
     compare: (a, b) => ask({ kind: 'compare', a, b }),
+    leastChange: (a, b) => ask({ kind: 'leastChange', a, b }),
     jointTerms: (bodies) => ask({ kind: 'jointTerms', bodies }),
     nearest: (draft, most) => ask({ kind: 'nearest', draft, most }),
     sameRooms: (most) => ask({ kind: 'sameRooms', most }),

@@ -24,6 +24,8 @@ function answer(desk: OverlapDesk, question: DeskQuestion): Promise<unknown> {
   switch (question.kind) {
     case 'compare':
       return desk.compare(question.a, question.b);
+    case 'leastChange':
+      return desk.leastChange(question.a, question.b);
     case 'jointTerms':
       return desk.jointTerms(question.bodies);
     case 'nearest':

@@ -2,6 +2,7 @@ import type { Embedder } from '@remit/language';
 import type { Structure } from '@remit/structure';
 import { comparePair, type PairAnswer } from '../compare-pair.js';
 import type { OverlapEngine } from '../engine.js';
+import { leastChange, type LeastChange } from '../counterfactual/least-change.js';
 import { draftJointTerms, type JointTerms } from '../joint-terms/joint-terms.js';
 import { nearestToDraft, type BodyDraft, type NearestAnswer } from '../nearest/nearest-draft.js';
 import { rescore } from '../rescore/rescore.js';
@@ -11,6 +12,8 @@ import { sameRooms, type SameRoom } from './same-rooms.js';
 export interface OverlapDesk {
   /** Any two bodies in full; null where one of them is not compared on the day. */
   compare(a: string, b: string): Promise<DeskComparison | null>;
+  /** The least change of recorded facts that would give two bodies another class; null where no one or two facts would. */
+  leastChange(a: string, b: string): Promise<LeastChange | null>;
   /** Draft terms of one body in the place of two or three; null where one of them is not compared on the day. */
   jointTerms(bodies: readonly string[]): Promise<JointTerms | null>;
   /** Existing bodies nearest to one that is being thought of. */
@@ -32,6 +35,7 @@ export function deskOf(engine: OverlapEngine, embedder: Embedder | null): Overla
   let open = engine;
   return {
     compare: (a, b) => Promise.resolve(compare(open, a, b)),
+    leastChange: (a, b) => Promise.resolve(leastChangeOf(open, a, b)),
     jointTerms: (bodies) => Promise.resolve(draftJointTerms(open, bodies)),
     nearest: (draft, most) => nearestToDraft(open, embedder, draft, most),
     sameRooms: (most) => Promise.resolve(sameRooms(open, most)),
@@ -42,6 +46,12 @@ export function deskOf(engine: OverlapEngine, embedder: Embedder | null): Overla
     },
     close: () => Promise.resolve(),
   };
+}
+
+function leastChangeOf(engine: OverlapEngine, idA: string, idB: string): LeastChange | null {
+  const { index } = engine.projection.list;
+  const [a, b] = [index.get(idA), index.get(idB)];
+  return a === undefined || b === undefined || a === b ? null : leastChange(engine, a, b);
 }
 
 function compare(engine: OverlapEngine, a: string, b: string): DeskComparison | null {

@@ -4,6 +4,7 @@ import type { BodyDraft } from '../nearest/nearest-draft.js';
 /** What can be asked at a desk. */
 export type DeskQuestion =
   | { readonly kind: 'compare'; readonly a: string; readonly b: string }
+  | { readonly kind: 'leastChange'; readonly a: string; readonly b: string }
   | { readonly kind: 'jointTerms'; readonly bodies: readonly string[] }
   | { readonly kind: 'nearest'; readonly draft: BodyDraft; readonly most: number | undefined }
   | { readonly kind: 'sameRooms'; readonly most: number | undefined }
