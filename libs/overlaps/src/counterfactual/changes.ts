@@ -44,9 +44,7 @@ function otherValues(structure: Structure, fact: OwnFact, a: Body, b: Body): str
   const levels = structure.areas.filter(({ id }) => used.includes(id)).map(({ level }) => level);
   const unlike = ({ level }: Area) => Number(!levels.includes(level));
   const all = {
-    areas: [...structure.areas]
-      .sort((x, y) => unlike(x) - unlike(y) || (x.id < y.id ? -1 : 1))
-      .map((area) => area.id),
+    areas: [...structure.areas].sort((x, y) => unlike(x) - unlike(y) || (x.id < y.id ? -1 : 1)).map((area) => area.id),
     functions: Object.keys(FUNCTION_WORDS).sort(),
     themes: structure.themes.map((theme) => theme.id).sort(),
   }[fact];
@@ -76,10 +74,7 @@ function nameOf(structure: Structure, fact: OwnFact, id: string): string {
 
 /** A reporting line between the two that would end, or begin. */
 function lineChanges({ links }: Structure, a: Body, b: Body): Ranked[] {
-  return [
-    [a, b] as const,
-    [b, a] as const,
-  ].map(([from, to]) => {
+  return [[a, b] as const, [b, a] as const].map(([from, to]) => {
     const there = links.some((link) => isLine(link, from.id, to.id));
     const between = { body: from.id, fact: 'lines' as const, fills: false };
     return there
@@ -95,7 +90,9 @@ function isLine(link: Structure['links'][number], from: string, to: string): boo
 /** The structure as it would be. */
 export function withChanges(structure: Structure, changes: readonly FactChange[]): Structure {
   const own = (body: Body) => changes.filter((change) => change.body === body.id && change.fact !== 'lines');
-  const bodies = structure.bodies.map((body) => own(body).reduce((of, { fact, to }): Body => ({ ...of, [fact]: to }), body));
+  const bodies = structure.bodies.map((body) =>
+    own(body).reduce((of, { fact, to }): Body => ({ ...of, [fact]: to }), body),
+  );
   const lines = changes.filter((change) => change.fact === 'lines');
   return { ...structure, bodies, links: lines.reduce(withLine, structure.links) };
 }

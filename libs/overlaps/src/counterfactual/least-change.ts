@@ -6,7 +6,8 @@ import { readLines } from '../projection/lines.js';
 import { readPlaces } from '../projection/places.js';
 import { readFunctions, type Projection } from '../projection/projection.js';
 import { readThemes } from '../projection/themes.js';
-import { rescore } from '../rescore/rescore.js';
+import { rescoreBodies } from '../rescore/rescore.js';
+import { whatChanged } from '../rescore/what-changed.js';
 import { countBits } from '../scoring/bits.js';
 import { classify } from '../scoring/classify.js';
 import { possibleChanges, withChanges, type FactChange } from './changes.js';
@@ -26,8 +27,8 @@ const MOST_PAIRS = 300;
 
 /**
  * The least change of recorded facts that gives the evidence of two bodies another class: filling a gap before changing what
- * is recorded, one fact before two. Each is tried in a copy of the structure whose levels are read anew, by the weights of this
- * analysis. What the two say and who sits on them is not changed. Null where no one or two facts would do.
+ * is recorded, one fact before two. Each is tried in a copy, and said only if the class comes out so when the copy is read and
+ * scored as after an edit. What the two say and who sits on them is not changed. Null where no one or two facts would do.
  */
 export async function leastChange(engine: OverlapEngine, a: number, b: number): Promise<LeastChange | null> {
   const { structure, list } = engine.projection;
@@ -60,16 +61,18 @@ function classWith(engine: OverlapEngine, low: number, high: number, changes: re
   return classify(projection, engine.text, countBits(engine.epoch, dimensions, low, high), low, high).class;
 }
 
-/** Another line gives a body another parent, whose text counts too: then all of it is read anew before it is said. */
+/** Whether the pair has that class when all that the changes touch is read and scored anew, as after an edit. */
 async function holds(
   engine: OverlapEngine,
   [low, high]: readonly [number, number],
   changes: readonly FactChange[],
   becomes: PairClass,
 ): Promise<boolean> {
-  if (changes.every(({ fact }) => fact !== 'lines')) return true;
-  const again = await rescore(engine, withChanges(engine.projection.structure, changes));
-  return again === null || again.engine.classify(low, high).class === becomes;
+  const structure = withChanges(engine.projection.structure, changes);
+  const touched = whatChanged(engine.projection.structure, structure, engine.projection.list);
+  if (touched === null) return false;
+  const again = await rescoreBodies(engine, structure, touched);
+  return again.engine.classify(low, high).class === becomes;
 }
 
 /** Only what the changed facts decide is read anew: texts and seats stay as they are. */

@@ -35,7 +35,7 @@ export function deskOf(engine: OverlapEngine, embedder: Embedder | null): Overla
   let open = engine;
   return {
     compare: (a, b) => Promise.resolve(compare(open, a, b)),
-    leastChange: (a, b) => Promise.resolve(leastChangeOf(open, a, b)),
+    leastChange: (a, b) => leastChangeOf(open, a, b),
     jointTerms: (bodies) => Promise.resolve(draftJointTerms(open, bodies)),
     nearest: (draft, most) => nearestToDraft(open, embedder, draft, most),
     sameRooms: (most) => Promise.resolve(sameRooms(open, most)),
@@ -48,7 +48,7 @@ export function deskOf(engine: OverlapEngine, embedder: Embedder | null): Overla
   };
 }
 
-function leastChangeOf(engine: OverlapEngine, idA: string, idB: string): LeastChange | null {
+async function leastChangeOf(engine: OverlapEngine, idA: string, idB: string): Promise<LeastChange | null> {
   const { index } = engine.projection.list;
   const [a, b] = [index.get(idA), index.get(idB)];
   return a === undefined || b === undefined || a === b ? null : leastChange(engine, a, b);

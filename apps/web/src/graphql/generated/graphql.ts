@@ -1352,6 +1352,14 @@ export type QueuePairQueryVariables = Exact<{
 
 export type QueuePairQuery = { overlap: { slug: string, class: OverlapClass, tags: Array<string>, band: OverlapBand, probability: number, bits: number, completeness: number, hoursAtStake: number | null, headline: string, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, a: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, b: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, review: { version: number, state: ReviewState, verdict: Verdict | null, reason: string | null, at: string | null, changedSince: Array<string>, by: { name: string } | null, assignee: { id: string, name: string } | null, history: Array<{ id: string, kind: ReviewStepKind, at: string, verdict: Verdict | null, text: string | null, undone: boolean, by: { name: string } | null, assignee: { name: string } | null }> } | null } | null };
 
+export type LeastChangeQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type LeastChangeQuery = { comparison: { leastChange: { sentence: string, becomes: OverlapClass | null, changes: Array<{ fills: boolean, body: { slug: string, name: string } }> } | null } };
+
 export type DraftTermsQueryVariables = Exact<{
   bodies: Array<string> | string;
 }>;
@@ -3828,6 +3836,23 @@ export const QueuePairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueuePairQuery, QueuePairQueryVariables>;
+export const LeastChangeDocument = new TypedDocumentString(`
+    query LeastChange($a: ID!, $b: ID!) {
+  comparison(a: $a, b: $b) {
+    leastChange {
+      sentence
+      becomes
+      changes {
+        fills
+        body {
+          slug
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeastChangeQuery, LeastChangeQueryVariables>;
 export const DraftTermsDocument = new TypedDocumentString(`
     query DraftTerms($bodies: [ID!]!) {
   jointTerms(bodies: $bodies) {
