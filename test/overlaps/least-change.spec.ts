@@ -1,6 +1,5 @@
-import { classAt, comparedClass, leastChange, openEngine, scoreAll } from '@remit/overlaps';
+import { classAt, comparedClass, leastChange, openEngine, scoreAll, withChanges } from '@remit/overlaps';
 import { readFolder, readWorkbook } from '@remit/workbook';
-import { withChanges } from '../../libs/overlaps/src/counterfactual/changes.js';
 
 const OPTIONS = { asOf: '2010-03-05', embedder: null };
 

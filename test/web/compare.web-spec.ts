@@ -91,6 +91,8 @@ it('the same people in two rooms: most hours first, one click from the overlaps'
 
 it('sets of like bodies: how close, by place, with the pairs that hold them together', async () => {
   await tab.open('/clusters');
+  await tab.page.locator('.item h2 a').first().waitFor();
+  expect(await faultsInEveryLook(tab.page)).toEqual([]);
   await tab.page.locator('.item h2 a').first().click();
   await tab.page.getByRole('heading', { name: 'Pairs within, strongest first' }).waitFor();
   expect(await tab.page.locator('.finding-list li').count()).toBeGreaterThan(2);

@@ -64,7 +64,6 @@ export async function findGaps(search: GapSearch): Promise<GapReport> {
     gaps,
     cannotAssess,
     severalFaults: severalFaults(gaps),
-    headline: gaps.filter((gap) => gap.severity !== 'LOW').length,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Condition } from './conditions.js';
 
-/** How much a finding matters. LOW ones are information and never counted in a headline. */
+/** How much a finding matters. LOW ones are information. */
 export const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 

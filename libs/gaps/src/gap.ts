@@ -54,8 +54,6 @@ export interface GapReport {
   readonly gaps: readonly Gap[];
   readonly cannotAssess: readonly CannotAssess[];
   readonly severalFaults: readonly SeveralFaults[];
-  /** Findings of HIGH and MEDIUM severity: the number for a headline. */
-  readonly headline: number;
 }
 
 /** What the findings call the things they speak of. */

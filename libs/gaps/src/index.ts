@@ -43,7 +43,7 @@ export type { Hop } from './views/hops.js';
 export { CARRIERS, coverageColumns, priorityCoverage } from './views/coverage.js';
 export type { Carries, Coverage, CoverageRow } from './views/coverage.js';
 export { bridges, networkMeasures, separateParts } from './views/network.js';
-export type { NetworkMeasure } from './views/network.js';
+export type { NetworkMeasure } from './views/network-measure.js';
 export { withoutBody, withoutPerson } from './views/break-test.js';
 export type { BreakTest } from './views/break-test.js';
 export { LOAD_BY, bodyLoads, loadBy } from './views/load.js';

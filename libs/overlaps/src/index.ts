@@ -11,7 +11,7 @@ export { keepClusterIds } from './clusters/keep-ids.js';
 export { findFragmentation } from './cells/fragmentation.js';
 export { heatmapOf, type CellState, type Heatmap, type HeatmapCell } from './cells/heatmap.js';
 export { leastChange, type LeastChange } from './counterfactual/least-change.js';
-export type { FactChange } from './counterfactual/changes.js';
+export { withChanges, type FactChange } from './counterfactual/changes.js';
 export { factsOf, keepClass, type EarlierClass, type SortedPair } from './stability/keep-class.js';
 export { diffRemits, type RemitDiff, type RemitRow } from './joint-terms/remit-diff.js';
 export { draftJointTerms, type DraftSentence, type DroppedPart, type JointTerms } from './joint-terms/joint-terms.js';

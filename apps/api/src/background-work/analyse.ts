@@ -34,8 +34,8 @@ export interface Analysis {
 export interface AnalysisOutcome {
   readonly version: number;
   readonly asOf: Day;
+  /** Pairs to decide on, as the pages count them: duplications and overlaps. */
   readonly overlaps: number;
-  /** High and medium gaps: what a headline counts. */
   readonly gaps: number;
   readonly notices: readonly string[];
 }
@@ -128,12 +128,12 @@ async function analyseOnce(
   signal.throwIfAborted();
   progress.report('Storing what was found', null);
   const { clusters: fresh, ...compared } = overlaps;
-  const { gaps, cannotAssess, headline } = report;
+  const { gaps, cannotAssess } = report;
   const clusters = keepClusterIds(fresh, await store.findings.clusters({ states: REVIEW_STATES }));
   const found = { ...compared, clusters, gaps, cannotAssess };
   await store.findings.save({ version, settingsHash: withReviews(settings, confirmed, past), ...found });
-  const named = overlaps.overlaps.filter((overlap) => overlap.class !== 'WATCH').length;
-  return { version, asOf, overlaps: named, gaps: headline, notices: overlaps.notices };
+  const toDecide = overlaps.overlaps.filter((one) => one.class === 'DUPLICATION' || one.class === 'OVERLAP').length;
+  return { version, asOf, overlaps: toDecide, gaps: gaps.length, notices: overlaps.notices };
 }
 
 /** Both answers; when one fails the other is still waited for, so that nothing runs on behind a finished analysis. */

@@ -1,6 +1,6 @@
 import type { LiveView } from './live-view.js';
 import { wholeOf } from './live-view.js';
-import type { NetworkMeasure } from './network.js';
+import type { NetworkMeasure } from './network-measure.js';
 
 const NAMED = 3;
 

@@ -4,16 +4,7 @@ import { numberInWords } from '../words.js';
 import { brokersOf } from './brokers.js';
 import { longestChain } from './chains.js';
 import type { LiveView } from './live-view.js';
-
-/** One figure about the whole structure, with what it means and the bodies behind it. */
-export interface NetworkMeasure {
-  readonly id: string;
-  readonly title: string;
-  readonly value: number;
-  readonly sentence: string;
-  /** Ids of bodies to show. */
-  readonly bodies: readonly string[];
-}
+import type { NetworkMeasure } from './network-measure.js';
 
 /** What the links as a whole look like, each figure with a plain sentence. Nothing is summed into a score of health. */
 export function networkMeasures(view: LiveView): NetworkMeasure[] {
