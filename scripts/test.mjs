@@ -14,11 +14,8 @@ try {
   await installPackages({ tests: true });
   await checkQuality(tally);
   await compile(['api', 'web']);
-  // Side by side, each on a Neo4j of its own. The rules' specs go with the browser's: so both halves last as long.
-  await Promise.all([
-    tally.tests(['integration'], '--runInBand', '--testPathIgnorePatterns=/test/gaps/'),
-    tally.tests(['integration', 'browser'], '--runInBand', '--testPathPatterns=/test/(gaps|web)/'),
-  ]);
+  // Two workers on two cores, each with a Neo4j of its own, take the files from one queue.
+  await tally.tests(['integration', 'browser'], '--maxWorkers=2');
 } catch (error) {
   tell(error);
   tally.failed('the run itself');

@@ -46,10 +46,9 @@ export async function must(what, command, options) {
 }
 
 /** Runs a command whose words appear as it says them; gives back its exit code. */
-export function show([program, ...args], { env = {}, cwd = projectRoot(), stdio = 'inherit', hear } = {}) {
+export function show([program, ...args], { env = {}, cwd = projectRoot(), stdio = 'inherit' } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio });
-    hear?.(child);
     const forward = (signal) => child.kill(signal);
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, forward);
     const end = (code) => {
@@ -59,29 +58,4 @@ export function show([program, ...args], { env = {}, cwd = projectRoot(), stdio 
     child.once('error', () => end(127));
     child.once('close', (code) => end(code ?? 1));
   });
-}
-
-const QUIET_MS = 200;
-
-/**
- * Like `show`, for commands that speak on standard error and run side by side: what one says without a pause is told in
- * one piece, so that the report of a failure is not cut up by another command's words.
- */
-export async function showInBlocks(command) {
-  let held = '';
-  let timer;
-  const tell = () => {
-    process.stderr.write(held);
-    held = '';
-  };
-  const hear = ({ stderr }) =>
-    stderr.setEncoding('utf8').on('data', (chunk) => {
-      held += chunk;
-      clearTimeout(timer);
-      timer = setTimeout(tell, QUIET_MS);
-    });
-  const code = await show(command, { stdio: ['ignore', 'ignore', 'pipe'], hear });
-  clearTimeout(timer);
-  tell();
-  return code;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../libs/local-neo4j/src/index.mjs';
-import { capture, showInBlocks } from './run.mjs';
+import { capture, show } from './run.mjs';
 
 const FLAGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 
@@ -23,14 +23,14 @@ export function newTally() {
       const wrong = await find().catch((error) => error.stack);
       return report(name, wrong === null, wrong ?? '', started);
     },
-    /** The tests of some Jest projects. Two such runs may go side by side: what each says stays together. */
+    /** The tests of some Jest projects. */
     async tests(projects, ...options) {
       const folder = mkdtempSync(join(tmpdir(), 'remit-results-'));
       const file = join(folder, 'results.json');
       const jest = join(projectRoot(), 'node_modules', 'jest', 'bin', 'jest.js');
       const results = ['--json', `--outputFile=${file}`, ...options];
       const command = [process.execPath, ...FLAGS, jest, '--selectProjects', ...projects, ...results];
-      const code = await showInBlocks(command);
+      const code = await show(command, { stdio: ['ignore', 'ignore', 'inherit'] });
       const counted = read(file);
       rmSync(folder, { recursive: true, force: true });
       sum.passed += counted.passed;

@@ -1,12 +1,16 @@
-// Jest calls this once for each project that needs Neo4j; the server is started once and shared.
+// Jest calls this once for each project that needs Neo4j; each worker has a server of its own, which the projects share.
 import { readFileSync } from 'node:fs';
 import { startThrowaway } from './throwaway-neo4j.mjs';
 
-export default async function setUp() {
-  const run = (globalThis.remitTestNeo4j ??= { projects: 0, server: undefined });
+export default async function setUp({ maxWorkers }) {
+  const run = (globalThis.remitTestNeo4j ??= { projects: 0, servers: undefined });
   run.projects += 1;
-  run.server ??= await (process.env.REMIT_TEST_NEO4J ? running(process.env.REMIT_TEST_NEO4J) : startThrowaway());
-  process.env.REMIT_TEST_CONNECTION = JSON.stringify(run.server);
+  run.servers ??= await (process.env.REMIT_TEST_NEO4J ? [running(process.env.REMIT_TEST_NEO4J)] : started(maxWorkers));
+  process.env.REMIT_TEST_CONNECTIONS = JSON.stringify(run.servers);
+}
+
+function started(count) {
+  return Promise.all(Array.from({ length: count }, () => startThrowaway()));
 }
 
 /** A server that neo4j-dev.mjs keeps running between runs. */

@@ -8,12 +8,14 @@ export interface TestNeo4j {
   readonly token: string;
 }
 
-/** The Neo4j that the test run started. Only integration, e2e and browser specs have one. */
+/** The Neo4j that the test run started for this worker of Jest. Only integration, e2e and browser specs have one. */
 export function testNeo4j(): TestNeo4j {
-  const connection = process.env['REMIT_TEST_CONNECTION'];
-  if (!connection)
+  const connections = process.env['REMIT_TEST_CONNECTIONS'];
+  if (!connections)
     throw new Error('No test database here: name the file *.int-spec.ts, *.e2e-spec.ts or *.web-spec.ts');
-  return JSON.parse(connection) as TestNeo4j;
+  const own = (JSON.parse(connections) as TestNeo4j[])[Number(process.env['JEST_WORKER_ID'] ?? 1) - 1];
+  if (!own) throw new Error('One Neo4j serves one worker: run with --runInBand.');
+  return own;
 }
 
 /** A driver on the test database; whoever opens it closes it. */
