@@ -7,6 +7,7 @@ import type { Work } from '../background-work/work-registry.js';
 import { freePort } from './free-port.js';
 import { loadExample } from './load-example.js';
 import { openDatabase } from './open-database.js';
+import { readAhead } from './read-ahead.js';
 
 /** How long the address waits for the first analysis, so that whoever opens it finds overlaps and gaps. */
 const FIRST_ANALYSIS_MS = 90_000;
@@ -24,11 +25,13 @@ export async function start(config: Config, { log, engines, say }: Surroundings)
   const store = await openDatabase(config, say);
   try {
     if (config.example) await loadExample(store, config.example, say);
+    const ahead = readAhead(store).catch((error: unknown) => log.error(error));
     const parts = assemble({ config, store, log, engines });
     await readOwnRules(parts, say);
     const server = await serve(parts, await freePort(config.port, config.host));
     tellOfWork(parts, say);
     await analyseFirst(parts, say);
+    await ahead;
     keepComparingReady(parts, log);
     const stop = async (): Promise<void> => {
       await server.stop();
