@@ -121,11 +121,11 @@ describe('a start that cannot be', () => {
     60_000,
   );
 
-  it('for a port that is taken says so', async () => {
+  it('for a port that is taken says so, before anything is loaded', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as { port: number };
-    const one = program({ PORT: String(port) });
+    const one = program({ PORT: String(port), NEO4J_URI: 'bolt://127.0.0.1:1' });
     expect(await one.ended).toBe(1);
     expect(one.stderr).toContain(`Port ${port} is taken by another program.`);
     other.close();

@@ -22,6 +22,7 @@ export interface Surroundings {
 
 /** Starts Remit: database, schema, example, pages, analysis. Resolves when the address may be opened. */
 export async function start(config: Config, { log, engines, say }: Surroundings): Promise<RunningServer> {
+  if (config.port !== null) await freePort(config.port, config.host);
   const store = await openDatabase(config, say);
   try {
     if (config.example) await loadExample(store, config.example, say);
