@@ -19,10 +19,14 @@
 // evidence: Its shortest way up leads by {path}.
 // remedy: Let it report one layer higher, or close a layer between.
 // may be right: Each layer may add something of its own.
-MATCH (t:Body) WHERE t.id IN $tops
-MATCH p = ANY SHORTEST (b:Body)((x:Body)-[r:REPORTS_TO WHERE r.liveFrom <= $asOf < r.liveTo]->(y:Body WHERE y.liveFrom <= $asOf < y.liveTo)){1,8}(t)
-WHERE b.liveFrom <= $asOf < b.liveTo
-WITH b, length(p) AS steps, [n IN nodes(p)[1..] | n.id] AS path
+UNWIND $tops AS top
+MATCH (t:Body {id: top})
+CALL (t) {
+  MATCH p = ANY SHORTEST (b:Body)((x:Body)-[r:REPORTS_TO WHERE r.liveFrom <= $asOf < r.liveTo]->(y:Body WHERE y.liveFrom <= $asOf < y.liveTo)){1,8}(t)
+  WHERE b.liveFrom <= $asOf < b.liveTo
+  RETURN b, length(p) AS steps, [n IN nodes(p)[1..] | n.id] AS path
+}
+WITH b, steps, path
 ORDER BY steps, path[-1]
 WITH b, collect({steps: steps, path: path})[0] AS best
 WHERE best.steps > $maxSteps

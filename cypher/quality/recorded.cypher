@@ -47,7 +47,7 @@
 MATCH (b:Body) WHERE b.liveFrom <= $asOf < b.liveTo
 WITH b,
   EXISTS {(b)-[r:REPORTS_TO|ADVISES|COORDINATES_WITH|COMMISSIONS|FUNDS|SHARES_INFORMATION_WITH]-(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo} AS linked,
-  EXISTS {(b)-[r:REPORTS_TO]->(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo} AS reports,
+  COUNT {(b)-[r:REPORTS_TO]->(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo} AS lines,
   NOT b.kind IN ['FORUM', 'LSP'] AND NOT b.id IN $tops AS answers
 WITH count(b) AS bodies,
   sum(CASE WHEN answers THEN 1 ELSE 0 END) AS answering,
@@ -55,14 +55,14 @@ WITH count(b) AS bodies,
   sum(CASE WHEN b.id IN $tops OR b.kind IN ['BLOCK', 'LSP'] THEN 1 ELSE 0 END) AS strategic,
   sum(CASE WHEN b.id IN $tops THEN 1 ELSE 0 END) AS tops,
   sum(CASE WHEN linked THEN 1 ELSE 0 END) AS linked,
-  sum(CASE WHEN answers AND reports THEN 1 ELSE 0 END) AS reporting,
+  sum(CASE WHEN answers AND lines > 0 THEN 1 ELSE 0 END) AS reporting, sum(lines) AS reportingLines,
   sum(CASE WHEN coalesce(trim(b.remit), '') <> '' THEN 1 ELSE 0 END) AS remits,
   count(b.termsOfReferenceUrl) AS termsOfReference, count(b.reviewDate) AS reviewDates, count(b.annualBudget) AS budgets,
   count(b.meetingsPerYear) AS frequencies,
   sum(CASE WHEN size(b.functions) > 0 THEN 1 ELSE 0 END) AS functions,
   sum(CASE WHEN EXISTS {(b)-[:HAS_THEME]->(:Theme)} THEN 1 ELSE 0 END) AS themes,
   sum(CASE WHEN EXISTS {(b)-[:COVERS]->(:Area)} THEN 1 ELSE 0 END) AS areas
-CALL () {
+CALL (bodies) {
   MATCH (l:Body {kind: 'LSP'})-[:COVERS]->(a:Area) WHERE l.liveFrom <= $asOf < l.liveTo AND NOT l.id IN $tops
   WITH collect(DISTINCT a) AS lspAreas
   MATCH (b:Body {kind: 'FORUM'})-[:COVERS]->(:Area)-[:WITHIN*0..4]->(a:Area) WHERE b.liveFrom <= $asOf < b.liveTo AND a IN lspAreas
@@ -70,21 +70,23 @@ CALL () {
   RETURN count(b) AS placeForums,
     sum(CASE WHEN EXISTS {(b)-[r:REPORTS_TO|ADVISES|COORDINATES_WITH|COMMISSIONS|FUNDS|SHARES_INFORMATION_WITH]-(o:Body) WHERE r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo} THEN 1 ELSE 0 END) AS forumLinks
 }
-CALL () {
+CALL (bodies) {
   MATCH (t:Body)-[:COVERS]->(a:Area) WHERE t.id IN $tops AND t.liveFrom <= $asOf < t.liveTo
   WITH collect(DISTINCT a) AS topAreas
   MATCH (b:Body {kind: 'LSP'})-[:COVERS]->(:Area)-[:WITHIN*0..4]->(a:Area)
   WHERE b.liveFrom <= $asOf < b.liveTo AND NOT b.id IN $tops AND a IN topAreas
   RETURN count(DISTINCT b) AS placeLsps
 }
-CALL () {
-  MATCH (m:Membership)-[:OF]->(b:Body) WHERE m.liveFrom <= $asOf < m.liveTo AND b.liveFrom <= $asOf < b.liveTo
-  WITH b, count(m) AS ofBody, count(m.voting) AS voting, max(CASE m.role WHEN 'CHAIR' THEN 1 ELSE 0 END) AS chair,
-    sum(CASE WHEN EXISTS {(m)<-[:HOLDS]-()} THEN 1 ELSE 0 END) AS named,
+CALL (bodies) {
+  MATCH (b:Body)<-[:OF]-(m:Membership) WHERE b.liveFrom <= $asOf < b.liveTo AND m.liveFrom <= $asOf < m.liveTo
+  OPTIONAL MATCH (m)<-[:HOLDS]-(p:Person)
+  WITH b, p, count(m) AS held, count(m.voting) AS voting, max(CASE m.role WHEN 'CHAIR' THEN 1 ELSE 0 END) AS chair,
     sum(CASE WHEN EXISTS {(m)-[:ON_BEHALF_OF]->()} THEN 1 ELSE 0 END) AS partnered
-  RETURN count(b) AS seated, sum(chair) AS chaired, sum(ofBody) AS seats, sum(named) AS named, sum(partnered) AS partnered, sum(voting) AS voting
+  RETURN count(DISTINCT b) AS seated, count(DISTINCT CASE chair WHEN 1 THEN b END) AS chaired, sum(held) AS seats,
+    sum(CASE WHEN p IS NULL THEN 0 ELSE held END) AS named, sum(partnered) AS partnered, sum(voting) AS voting,
+    count(DISTINCT p) AS people, count(DISTINCT CASE WHEN p.decisionMaker IS NOT NULL THEN p END) AS known
 }
-CALL () {
+CALL (bodies) {
   MATCH (m:Meeting)-[:OF]->(b:Body) WHERE m.date <= $asOf AND b.liveFrom <= $asOf < b.liveTo
   WITH b, count(m.papersIssued) AS papers, count(m.agendaItems) AS agendas,
     sum(CASE WHEN $asOf - duration('P1Y') < m.date THEN 1 ELSE 0 END) >= 2 AS meetsOften
@@ -92,32 +94,24 @@ CALL () {
     sum(CASE WHEN meetsOften THEN 1 ELSE 0 END) AS meetsOften,
     sum(CASE WHEN meetsOften AND EXISTS {(b)<-[:OF]-(:Action)} THEN 1 ELSE 0 END) AS acting
 }
-CALL () {
-  MATCH (p:Person) WHERE EXISTS {(p)-[:HOLDS]->(m:Membership)-[:OF]->(b:Body) WHERE m.liveFrom <= $asOf < m.liveTo AND b.liveFrom <= $asOf < b.liveTo}
-  RETURN count(p) AS people, count(p.decisionMaker) AS known
-}
-CALL () {
+CALL (bodies) {
   MATCH (o:Organisation)
   RETURN count(o) AS organisations, count(o.sector) AS sectors,
     sum(CASE WHEN o.sector = 'THIRD_SECTOR' THEN 1 ELSE 0 END) AS thirdSector,
     sum(CASE WHEN EXISTS {(o)-[:SERVES]->(:Area)} THEN 1 ELSE 0 END) AS organisationAreas
 }
-CALL () {
+CALL (bodies) {
   MATCH (p:Priority) WHERE p.liveFrom <= $asOf < p.liveTo
   RETURN count(p) AS priorities, count(p.measure) AS measures, count(p.target) AS targets,
     sum(CASE WHEN EXISTS {(p)-[:SET_BY]->(t:Body) WHERE t.id IN $tops} THEN 1 ELSE 0 END) AS topPriorities,
     sum(CASE WHEN EXISTS {(p)-[:LED_BY]->(:Body)} THEN 1 ELSE 0 END) AS leads,
     sum(CASE WHEN EXISTS {(p)-[:CONTRIBUTED_BY]->(:Body)} THEN 1 ELSE 0 END) AS contributors
 }
-CALL () {
-  MATCH (b:Body)-[r:REPORTS_TO]->(o:Body) WHERE b.liveFrom <= $asOf < b.liveTo AND r.liveFrom <= $asOf < r.liveTo AND o.liveFrom <= $asOf < o.liveTo
-  RETURN count(r) AS reportingLines
-}
-CALL () {
+CALL (bodies) {
   MATCH (x:Action)
   RETURN count(x) AS actionsOnRecord
 }
-CALL () {
+CALL (bodies) {
   MATCH (m:Meeting) WHERE m.date <= $asOf
   RETURN coalesce(duration.inDays(min(m.date), $asOf).days / 365.0, 0.0) AS logYears, min(m.date) AS logStart
 }

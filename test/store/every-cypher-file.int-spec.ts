@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver, Plan } from 'neo4j-driver';
 import { queryCatalogue, type CataloguedQuery } from '@remit/store';
 import { openTestStore, type TestStore } from './open-test-store.js';
 
@@ -44,10 +44,31 @@ async function explained(driver: Driver, statement: string, parameters: readonly
 /** Everything the database has to say against a query, with its place. */
 async function notesOn(driver: Driver, statement: string, parameters: readonly string[]): Promise<string[]> {
   const { gqlStatusObjects, plan } = await explained(driver, statement, parameters);
-  const scans = JSON.stringify(plan).includes('"operatorType":"AllNodesScan') ? ['reads every node there is'] : [];
+  const steps = plan === false ? [] : stepsOf(plan);
+  const scans = steps.some(({ operatorType }) => operatorType.startsWith('AllNodesScan'))
+    ? ['reads every node there is']
+    : [];
   const notes = gqlStatusObjects.filter((status) => !/^0[02]/.test(status.gqlStatus));
   return [...notes.map((status) => `${status.gqlStatus} ${status.statusDescription}`), ...scans];
 }
+
+const stepsOf = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(stepsOf)];
+
+/** Where a plan multiplies what has nothing to do with each other, starts from nothing counted, or looks for an id without the index. */
+function badSteps(plan: Plan): string[] {
+  const bad = stepsOf(plan).filter(({ operatorType, arguments: given, children }) => {
+    if (children.length === 0) return !START.test(operatorType);
+    const onScan = children.every((child) => /Scan/.test(child.operatorType));
+    const byId = /(?<!NOT (?:cache\[)?)\b\w+\.id\]? (?:=|IN) \$/.test(detailOf(given)) && !/ OR /.test(detailOf(given));
+    return operatorType.startsWith('CartesianProduct') || (operatorType.startsWith('Filter') && onScan && byId);
+  });
+  return bad.map(({ operatorType, arguments: given }) => `${operatorType} ${detailOf(given)}`);
+}
+
+/** A start by index, by a label or kind of link that the rule is about, from a count that is kept, or from what is handed in. */
+const START =
+  /^(NodeUniqueIndexSeek|NodeIndex(Seek|Scan)|NodeByLabelScan|(Und|D)irectedRelationshipTypeScan|NodeCountFromCountStore|Unwind|Argument)/;
+const detailOf = (given: Plan['arguments']) => String(given['Details'] ?? '');
 
 const kindOf = async (driver: Driver, query: CataloguedQuery): Promise<string> =>
   (await explained(driver, query.statement, query.used)).queryType;
@@ -98,6 +119,15 @@ describe('every query file that the store asks', () => {
     if (/\bLIMIT\b/.test(statement)) expect(statement).toMatch(/ORDER BY/);
     expect(statement).not.toMatch(/\bapoc\.|\bgds\./i);
     expect(statement.split('\n').length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('every rule', () => {
+  const rules = all.filter((query) => ['gaps', 'quality'].includes(folderOf(query)));
+
+  it.each(rows(rules))('%s multiplies nothing and starts from an index or a label', async (_, query) => {
+    const { plan } = await explained(test.driver, query.statement, query.used);
+    expect(plan === false ? ['no plan'] : badSteps(plan)).toEqual([]);
   });
 });
 
