@@ -5,6 +5,7 @@ import { analyseOverlaps } from '@remit/overlaps';
 import { applyAll, EFFECT_ASSUMPTIONS, optimise, OPTIMISER_SETTINGS, type Operation } from '@remit/proposals';
 import type { Structure } from '@remit/structure';
 import { analyse, hashSettings, type Analysis } from '../../apps/api/src/background-work/analyse.js';
+import { FindingsBefore } from '../../apps/api/src/proposals/findings-before.js';
 import { measure } from '../../apps/api/src/proposals/measure.js';
 import { makeWorld } from '../generate/index.js';
 import { alternate, machine, ratio, report, spread } from '../measure.js';
@@ -35,8 +36,8 @@ async function effectAt(bench: ThrowAwayStore, size: number, repeats: number): P
   const by: Analysis = {
     store,
     rules,
-    findOverlaps: (structure, asOf, _running, weights, past) =>
-      analyseOverlaps(structure, { asOf, weights, past, embedder: null }),
+    findOverlaps: (structure, asOf, _running, weights, { brief = false, ...past }) =>
+      analyseOverlaps(structure, { asOf, weights, brief, past, embedder: null }),
     settingsHash: hashSettings(rules, ['bench']),
   };
   const structure = await store.structure.read();
@@ -45,9 +46,10 @@ async function effectAt(bench: ThrowAwayStore, size: number, repeats: number): P
   if (applied.refused.length > 0) throw new Error(JSON.stringify(applied.refused));
   const { rate, largeBody, businessThatGoesOn } = EFFECT_ASSUMPTIONS;
   const assumptions = { rate, largeBody, businessThatGoesOn };
+  const before = new FindingsBefore();
   const effect = async () => {
     const state = (await store.structure.state())!;
-    return measure(by, { live: { state, structure }, tops, applied, assumptions }, progress);
+    return measure(by, { live: { state, structure }, tops, applied, assumptions }, progress, before);
   };
   const [ours, whole] = await alternate(
     [

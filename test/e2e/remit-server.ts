@@ -41,10 +41,11 @@ const EXAMPLE = {
 
 /** The engines without threads and without a model: what runs is the same code. */
 const ENGINES: Engines = {
-  findOverlaps: (structure, asOf, { signal, report }, weights, past) =>
+  findOverlaps: (structure, asOf, { signal, report }, weights, { brief = false, ...past }) =>
     analyseOverlaps(structure, {
       asOf,
       weights,
+      brief,
       past,
       embedder: null,
       signal,

@@ -18,8 +18,8 @@ export function builtEngines({ home, modelFolder }: Pick<Config, 'home' | 'model
   return {
     openDesk: (structure, asOf, weights) =>
       openDeskInWorker(structure, { asOf, weights, modelFolder, cacheFolder: join(home, 'vectors') }),
-    findOverlaps: (structure, asOf, running, weights, past) =>
-      stoppable(runOverlapAnalysis(structure, { ...options(asOf, running), weights, past }), running),
+    findOverlaps: (structure, asOf, running, weights, { brief = false, ...past }) =>
+      stoppable(runOverlapAnalysis(structure, { ...options(asOf, running), weights, brief, past }), running),
     calibrate: (structure, asOf, labels, running) =>
       stoppable(runCalibration(structure, labels, options(asOf, running)), running),
     optimise: (task, running) =>

@@ -2,7 +2,14 @@ import { openEngine, type EngineOptions, type OverlapEngine } from './engine.js'
 import { findFragmentation } from './cells/fragmentation.js';
 import type { ClusterWishes } from './clusters/cluster-graph.js';
 import { findClusters } from './clusters/clusters.js';
-import { ENGINE, type ComparedPair, type Disagreement, type OverlapAnalysis, type OverlapFinding } from './findings.js';
+import {
+  ENGINE,
+  type ComparedPair,
+  type Disagreement,
+  type OverlapAnalysis,
+  type OverlapFinding,
+  type PairClass,
+} from './findings.js';
 import { pairId } from './explain/compared-pair.js';
 import { classAt, KIND, scoreAll, type ScoredPairs } from './score-all.js';
 import { factsOf, keepClass, LOWEST_KEPT, type EarlierClass } from './stability/keep-class.js';
@@ -20,6 +27,8 @@ export interface AnalyseOptions extends EngineOptions {
   readonly past?: Past;
   /** Also give every scored pair, worth showing or not. */
   readonly all?: boolean;
+  /** Only the pairs that have a name, without the watch list and without what is made of pairs: sets, themes in pieces. */
+  readonly brief?: boolean;
 }
 
 /** Compares all bodies of a structure and gives the pairs worth showing, strongest first. */
@@ -31,21 +40,21 @@ export async function analyseOverlaps(structure: Structure, options: AnalyseOpti
 /** The analysis of a structure that has been made ready. */
 export async function analysisOf(
   engine: OverlapEngine,
-  { asOf, all, past = {} }: Pick<AnalyseOptions, 'asOf' | 'all' | 'past'>,
+  { asOf, all, brief = false, past = {} }: Pick<AnalyseOptions, 'asOf' | 'all' | 'brief' | 'past'>,
 ): Promise<OverlapAnalysis> {
   const scored = keepClasses(engine, scoreAll(engine), past.earlier ?? []);
-  const explained = explainedOf(engine, scored, false);
+  const explained = explainedOf(engine, scored, (kind) => kind !== 'NONE' && !(brief && kind === 'WATCH'));
   return {
     asOf,
     model: engine.model,
     engine: ENGINE,
     overlaps: explained.filter(isFinding),
     disagreements: explained.flatMap(disagreement),
-    clusters: await findClusters(engine, scored, past.wishes),
-    fragmentations: findFragmentation(engine),
+    clusters: brief ? [] : await findClusters(engine, scored, past.wishes),
+    fragmentations: brief ? [] : findFragmentation(engine),
     scored: scored.length,
     notices: noticesOf(engine),
-    ...(all ? { pairs: explainedOf(engine, scored, true) } : {}),
+    ...(all ? { pairs: explainedOf(engine, scored, () => true) } : {}),
   };
 }
 
@@ -73,14 +82,14 @@ function isFinding(pair: ComparedPair): pair is OverlapFinding {
   return pair.class !== 'NONE' && (pair.human !== null || !pair.tags.includes('BY_LINE'));
 }
 
-/** Scored pairs in words, strongest first: those that have a class or that people named, or all. */
-function explainedOf(engine: OverlapEngine, scored: ScoredPairs, all: boolean): ComparedPair[] {
+/** Scored pairs in words, strongest first: those of the wanted classes, and all that people named. */
+function explainedOf(engine: OverlapEngine, scored: ScoredPairs, wanted: (kind: PairClass) => boolean): ComparedPair[] {
   const size = engine.projection.list.bodies.length;
   const pairs: ComparedPair[] = [];
   for (let i = 0; i < scored.length; i += 1) {
     const [a, b] = [scored.a[i]!, scored.b[i]!];
     const kind = classAt(scored, i);
-    if (all || kind !== 'NONE' || engine.known.has(a * size + b)) pairs.push(engine.explain(a, b, kind));
+    if (wanted(kind) || engine.known.has(a * size + b)) pairs.push(engine.explain(a, b, kind));
   }
   return pairs;
 }

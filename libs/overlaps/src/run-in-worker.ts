@@ -13,6 +13,8 @@ export interface WorkerOptions {
   /** Where vectors of texts are kept between runs; null keeps none. */
   readonly cacheFolder: string | null;
   readonly all?: boolean;
+  /** Only what `AnalyseOptions.brief` leaves. */
+  readonly brief?: boolean;
   readonly ignoreKnownPairs?: boolean;
   /** What reviews taught; left out or null for the starting weights. */
   readonly weights?: LearntWeights | null;
@@ -60,7 +62,7 @@ export function runOverlapAnalysis(structure: Structure, options: WorkerOptions)
 export function runCalibration(
   structure: Structure,
   labels: readonly Label[],
-  options: Omit<WorkerOptions, 'weights' | 'all' | 'past'>,
+  options: Omit<WorkerOptions, 'weights' | 'all' | 'brief' | 'past'>,
 ): RunningWork<Calibration> {
   const { onProgress, ...rest } = options;
   return inThread({ ...rest, structure, labels }, onProgress);

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { findGaps, namesOf, usableSettings, type RuleBook, type RuleSettings } from '@remit/gaps';
 import { REVIEW_STATES, type ConfirmedPair } from '@remit/reviews';
-import { keepClusterIds, type LearntWeights, type OverlapAnalysis, type Past } from '@remit/overlaps';
+import {
+  keepClusterIds,
+  type AnalyseOptions,
+  type LearntWeights,
+  type OverlapAnalysis,
+  type Past,
+} from '@remit/overlaps';
 import type { AnalysisRun, KeptSetting, Store, StructureState } from '@remit/store';
 import type { Day, Structure } from '@remit/structure';
 
@@ -11,8 +17,11 @@ export type FindOverlaps = (
   asOf: Day,
   running: Progress,
   weights: LearntWeights | null,
-  past: Past,
+  asked: Asked,
 ) => Promise<OverlapAnalysis>;
+
+/** What went before an analysis, and how much of it is wanted. */
+export type Asked = Past & Pick<AnalyseOptions, 'brief'>;
 
 /** How an analysis tells how far it is, and hears that it should stop. */
 export interface Progress {
@@ -137,7 +146,7 @@ async function analyseOnce(
 }
 
 /** Both answers; when one fails the other is still waited for, so that nothing runs on behind a finished analysis. */
-async function bothOf<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+export async function bothOf<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
   await Promise.allSettled([one, other]);
   return Promise.all([one, other]);
 }
@@ -169,7 +178,7 @@ export async function pastOf(
 }
 
 /** Findings of the same structure and settings differ when other pairs were confirmed, or said to be different jobs. */
-function withReviews(settingsHash: string, confirmed: readonly ConfirmedPair[], { wishes }: Past): string {
+export function withReviews(settingsHash: string, confirmed: readonly ConfirmedPair[], { wishes }: Past): string {
   const apart = wishes?.apart ?? [];
   if (confirmed.length + apart.length === 0) return settingsHash;
   const pairs = [...confirmed.map(({ a, b, relation }) => [a, b, relation]), ...apart];

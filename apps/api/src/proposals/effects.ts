@@ -3,6 +3,7 @@ import type { Effect } from '@remit/proposals';
 import type { Work, WorkRegistry } from '../background-work/work-registry.js';
 import { RecentMap } from '../structure/recent-map.js';
 import { approvedOperations, type Proposal, type ProposalContent } from './content.js';
+import { FindingsBefore } from './findings-before.js';
 import { measure } from './measure.js';
 import type { Analysis, Progress } from '../background-work/analyse.js';
 import type { ProposalGround, Tried } from './proposal-ground.js';
@@ -16,6 +17,7 @@ export interface MeasuredProposal {
 /** Effects of proposals: measured as background work, one at a time, and kept by what is proposed and the version of the structure. */
 export class Effects {
   readonly #kept = new RecentMap<string, MeasuredProposal>(60);
+  readonly #before = new FindingsBefore();
   readonly #running = new Map<string, string>();
   /** One what-if at a time: the others wait for it. */
   #last: Promise<unknown> = Promise.resolve();
@@ -57,7 +59,8 @@ export class Effects {
   async measure(content: ToKnow, { live, tops, applied }: Tried, progress: Progress): Promise<MeasuredProposal> {
     const key = keyOf({ content }, live);
     const { assumptions } = content;
-    const effect = await this.#inTurn(() => measure(this.measuring, { live, tops, applied, assumptions }, progress));
+    const what = { live, tops, applied, assumptions };
+    const effect = await this.#inTurn(() => measure(this.measuring, what, progress, this.#before));
     const measured = { effect, structureVersion: live.state.version };
     this.#kept.set(key, measured);
     return measured;

@@ -3,7 +3,6 @@ import {
   followerOf,
   gapForEffect,
   measureEffect,
-  overlapForEffect,
   type Applied,
   type Effect,
   type MeasuredFinding,
@@ -11,17 +10,10 @@ import {
 import type { RulesInside } from '@remit/store';
 import type { Day, Structure } from '@remit/structure';
 import { planImport } from '@remit/workbook';
-import {
-  chosenFor,
-  pastOf,
-  printsOf,
-  settingsWith,
-  withConfirmed,
-  type Analysis,
-  type Progress,
-} from '../background-work/analyse.js';
+import { bothOf, chosenFor, withConfirmed, type Analysis, type Progress } from '../background-work/analyse.js';
 import { WorkRefused } from '../background-work/work-registry.js';
 import type { Assumptions } from './content.js';
+import { FindingsBefore, named, termsOf, type Before, type Terms } from './findings-before.js';
 import type { Live } from './proposal-ground.js';
 
 /** What is measured: operations made on the live structure, and what is assumed. */
@@ -33,40 +25,69 @@ export interface ToMeasure {
 }
 
 /**
- * Measures what the changes would do with the code that measures the structure: overlaps by the engine on either structure,
- * gaps by the rules in a transaction that is taken back.
+ * Measures what the changes would do with the code that measures the structure: overlaps by the engine, gaps by the rules in a
+ * transaction that is taken back, side by side. What is known of the structure as it is now is not measured again.
  */
-export async function measure(by: Analysis, what: ToMeasure, progress: Progress): Promise<Effect> {
+export async function measure(
+  by: Analysis,
+  what: ToMeasure,
+  progress: Progress,
+  found = new FindingsBefore(),
+): Promise<Effect> {
   const { live, tops, applied, assumptions } = what;
   const { structure: after, lineage, day: asOf } = applied;
   progress.report('Computing overlaps', 0);
-  const confirmed = await by.store.reviews.confirmed();
-  const weights = (await by.store.learning.current())?.weights ?? null;
-  const prints = printsOf(await by.store.ruleSettings.all());
-  const past = await pastOf(by.store, settingsWith(by.settingsHash, weights?.version ?? null, prints), confirmed);
-  const half = (from: number): Progress => ({
-    signal: progress.signal,
-    report: (step, share) => progress.report(step, share === null || share === undefined ? null : from + share / 2),
-  });
-  const overlapsOf = async (structure: Structure, from: number) => {
-    const { overlaps } = await by.findOverlaps(withConfirmed(structure, confirmed), asOf, half(from), weights, past);
-    return overlaps.filter((one) => one.class !== 'WATCH').map(overlapForEffect);
-  };
-  const overlapsThen = await overlapsOf(live.structure, 0);
-  const overlapsNow = await overlapsOf(after, 0.5);
+  const terms = await termsOf(by);
+  const { known, keep } = await found.of(by, live.state.version, asOf, terms);
+  const [overlaps, gaps] = await bothOf(
+    overlapsBothWays(by, what, { terms, known }, progress),
+    gapsBothWays(by, what, { terms, known }, progress),
+  );
   progress.signal.throwIfAborted();
-  const gaps = await gapsBothWays(by, what, progress);
-  progress.signal.throwIfAborted();
-  const ofEither = (then: MeasuredFinding[], now: MeasuredFinding[]) => (structure: Structure) =>
-    Promise.resolve(structure === live.structure ? then : now);
+  keep({ overlaps: overlaps.before, gaps: gaps.before });
+  const ofEither =
+    ({ before: then, after: now }: Both) =>
+    (structure: Structure) =>
+      Promise.resolve(structure === live.structure ? then : now);
   return measureEffect(live.structure, after, {
     asOf,
     tops,
     lineage,
     assumptions,
-    overlapsOf: ofEither(overlapsThen, overlapsNow),
-    gapsOf: ofEither(gaps.before, gaps.after),
+    overlapsOf: ofEither(overlaps),
+    gapsOf: ofEither(gaps),
   });
+}
+
+/** Findings of the structure as it is, and as it would be. */
+interface Both {
+  readonly before: readonly MeasuredFinding[];
+  readonly after: readonly MeasuredFinding[];
+}
+
+/** What a search goes by, and what need not be searched for. */
+interface Given {
+  readonly terms: Terms;
+  readonly known: Before;
+}
+
+async function overlapsBothWays(
+  by: Analysis,
+  { live, applied }: ToMeasure,
+  { terms: { confirmed, weights, past }, known }: Given,
+  progress: Progress,
+): Promise<Both> {
+  const search = async (structure: Structure, from: number) => {
+    const part: Progress = {
+      signal: progress.signal,
+      report: (step, share) => progress.report(step, typeof share === 'number' ? from + share * (1 - from) : null),
+    };
+    const asked = { ...past, brief: true };
+    const found = await by.findOverlaps(withConfirmed(structure, confirmed), applied.day, part, weights, asked);
+    return named(found.overlaps);
+  };
+  const before = known.overlaps ?? (await search(live.structure, 0));
+  return { before, after: await search(applied.structure, known.overlaps === null ? 0.5 : 0) };
 }
 
 /** Rules that people added are left out: one that fails would end the transaction of all. */
@@ -77,12 +98,15 @@ function houseRules(rules: Analysis['rules']): Analysis['rules'] {
   );
 }
 
-/** Asks every rule before and after, in one transaction that writes the changes and is then taken back. */
-async function gapsBothWays({ store, rules: every }: Analysis, what: ToMeasure, progress: Progress) {
-  const { live, tops, applied } = what;
-  const { signal } = progress;
+/** Asks every rule of what would be, and before that of what is unless that is known, in one transaction that writes the changes and is then taken back. */
+async function gapsBothWays(
+  { store, rules: every }: Analysis,
+  { live, tops, applied }: ToMeasure,
+  { terms, known }: Given,
+  { signal }: Progress,
+): Promise<Both> {
   const rules = houseRules(every);
-  const settings = chosenFor(rules, await store.ruleSettings.all());
+  const settings = chosenFor(rules, terms.chosen);
   const plan = planImport(live.structure, applied.structure);
   const search = (runner: RulesInside, structure: Structure, ends: readonly string[], asOf: Day) =>
     findGaps({
@@ -93,12 +117,11 @@ async function gapsBothWays({ store, rules: every }: Analysis, what: ToMeasure, 
       names: namesOf(structure),
       settings,
       signal,
-      onProgress: (done, of) => progress.report('Looking for gaps', done / of),
     }).then(({ gaps }) => gaps.map(gapForEffect));
   const later = [...new Set(tops.flatMap((top) => followerOf(applied.lineage, top) ?? []))];
   const found = await store.proposals.tryOut(
     { expectedVersion: live.state.version, plan },
-    (runner) => search(runner, live.structure, tops, applied.day),
+    async (runner) => known.gaps ?? (await search(runner, live.structure, tops, applied.day)),
     (runner) => search(runner, applied.structure, later, applied.day),
   );
   if (found === null) throw new WorkRefused('The structure has changed meanwhile. Measure the proposal again.');
