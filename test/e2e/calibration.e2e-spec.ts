@@ -7,12 +7,12 @@ let labels: Label[] | null = null;
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer({
+    analysed: true,
     engines: {
       calibrate: async (structure, asOf, recorded) =>
         calibrate(await openEngine(structure, { asOf, embedder: null }), labels ?? recorded),
     },
   });
-  await settled();
 }, 180_000);
 afterAll(() => server.stop());
 

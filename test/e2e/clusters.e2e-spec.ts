@@ -2,8 +2,7 @@ import { analysed, startServer, type TestServer } from './remit-server.js';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
-  await analysed(server);
+  server = await startServer({ analysed: true });
 }, 240_000);
 afterAll(() => server.stop());
 

@@ -1,9 +1,8 @@
-import { analysed, startServer, type TestServer } from './remit-server.js';
+import { startServer, type TestServer } from './remit-server.js';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
-  await analysed(server);
+  server = await startServer({ analysed: true });
 }, 240_000);
 afterAll(() => server.stop());
 

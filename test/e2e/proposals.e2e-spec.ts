@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { analysed, startServer, type TestServer } from './remit-server.js';
+import { startServer, type TestServer } from './remit-server.js';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
-  await analysed(server);
+  server = await startServer({ analysed: true });
 }, 240_000);
 afterAll(() => server.stop());
 

@@ -13,6 +13,7 @@ import { PROJECT_ROOT } from '../../apps/api/src/project-root.js';
 import { serve, type RunningServer } from '../../apps/api/src/server.js';
 import { ServerLog } from '../../apps/api/src/server-log.js';
 import { loadExample } from '../../apps/api/src/start/load-example.js';
+import { copyOfRun, writeGraph, type GraphCopy } from '../support/graph-copy.js';
 import { emptyGraph, testNeo4j } from '../support/test-neo4j.js';
 
 /** A server under test, on a port of its own and the run's database. */
@@ -67,6 +68,8 @@ const ENGINES: Engines = {
 export interface Setting {
   /** Loads the example, which is the rule. */
   readonly example?: boolean;
+  /** The example with its overlaps and gaps, found once in a test run by the engines below. */
+  readonly analysed?: boolean;
   /** Keeps what the database holds, as a restart does. */
   readonly keep?: boolean;
   readonly engines?: Partial<Engines>;
@@ -75,10 +78,28 @@ export interface Setting {
 /** Starts a server on an emptied database, with the example loaded unless told otherwise. Stop it with `stop()`. */
 export async function startServer(setting: Setting = {}): Promise<TestServer> {
   const { example = true, keep = false, engines = {} } = setting;
+  const copy = setting.analysed ? await analysedExample() : null;
   if (!keep) await emptyGraph();
   const store = openStore(testNeo4j());
   await store.migrate();
-  if (example) await loadExample(store, EXAMPLE, () => undefined);
+  if (copy) await writeGraph(copy);
+  else if (example) await loadExample(store, EXAMPLE, () => undefined);
+  return served(store, engines);
+}
+
+/** What a server leaves that has loaded and analysed the example. */
+export function analysedExample(): Promise<GraphCopy> {
+  return copyOfRun('analysed-example', async () => {
+    const server = await startServer();
+    try {
+      await analysed(server);
+    } finally {
+      await server.stop();
+    }
+  });
+}
+
+async function served(store: Store, engines: Partial<Engines>): Promise<TestServer> {
   const logged: Record<string, unknown>[] = [];
   const log = new ServerLog((line) => logged.push(JSON.parse(line) as Record<string, unknown>));
   const home = mkdtempSync(join(tmpdir(), 'remit-e2e-'));

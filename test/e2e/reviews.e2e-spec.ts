@@ -5,8 +5,7 @@ let server: TestServer;
 let slugs: string[];
 let gap: string;
 beforeAll(async () => {
-  server = await startServer();
-  await analysed(server);
+  server = await startServer({ analysed: true });
   const { overlaps, gaps } = await one(
     '{ overlaps(first: 100, filter: { classes: [DUPLICATION, OVERLAP] }) { edges { node { slug } } } gaps(first: 1) { edges { node { slug } } } }',
   );

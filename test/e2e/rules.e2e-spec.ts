@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../apps/api/src/project-root.js';
-import { analysed, startServer, type TestServer } from './remit-server.js';
+import { startServer, type TestServer } from './remit-server.js';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
-  await analysed(server);
+  server = await startServer({ analysed: true });
 }, 180_000);
 afterAll(() => server.stop());
 

@@ -1,13 +1,12 @@
 import type { Browser } from 'playwright-core';
-import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
+import { startServer, type TestServer } from '../e2e/remit-server.js';
 import { axe, faultsInEveryLook, openBrowser, openTab, type Tab } from './browser.js';
 
 let server: TestServer;
 let browser: Browser;
 let tab: Tab;
 beforeAll(async () => {
-  server = await startServer();
-  await analysed(server);
+  server = await startServer({ analysed: true });
   browser = await openBrowser();
 }, 600_000);
 afterAll(async () => {

@@ -9,8 +9,7 @@ let server: TestServer;
 let browser: Browser;
 let tab: Tab;
 beforeAll(async () => {
-  server = await startServer();
-  await analysed(server);
+  server = await startServer({ analysed: true });
   browser = await openBrowser();
 }, 600_000);
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { PROJECT_ROOT } from '../../apps/api/src/project-root.js';
-import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
+import { startServer, type TestServer } from '../e2e/remit-server.js';
 import { answerOf, axe, faultsInEveryLook, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
 import { JUDGED } from './routes.js';
 
@@ -11,8 +11,7 @@ let browser: Browser;
 let tab: Tab;
 let overlap = '';
 beforeAll(async () => {
-  server = await startServer();
-  await analysed(server);
+  server = await startServer({ analysed: true });
   const data = await answerOf<any>(server, '{ overlaps(first: 1) { edges { node { slug } } } }');
   overlap = data.overlaps.edges[0].node.slug;
   browser = await openBrowser();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
-import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
+import { startServer, type TestServer } from '../e2e/remit-server.js';
 import { answerOf, axe, focused, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
 
 let server: TestServer;
@@ -10,8 +10,7 @@ let tab: Tab;
 let overlaps: string[] = [];
 let [proposal, presses] = ['', 0];
 beforeAll(async () => {
-  server = await startServer();
-  await analysed(server);
+  server = await startServer({ analysed: true });
   const data = await answerOf<any>(server, '{ overlaps(first: 3) { edges { node { slug } } } }');
   overlaps = data.overlaps.edges.map(({ node }: any) => node.slug);
   const other =

@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { PROJECT_ROOT } from '../../apps/api/src/project-root.js';
-import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
+import { startServer, type TestServer } from '../e2e/remit-server.js';
 import { axe, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
 
 let server: TestServer;
 let browser: Browser;
 let tab: Tab;
 beforeAll(async () => {
-  server = await startServer();
-  await analysed(server);
+  server = await startServer({ analysed: true });
   browser = await openBrowser();
 }, 600_000);
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { analysed, startServer, type TestServer } from '../e2e/remit-server.js';
+import { startServer, type TestServer } from '../e2e/remit-server.js';
 import { answerOf, focused, openBrowser, openTab, type Tab } from './browser.js';
 
 /** What the map offers for reading; see map-canvas. */
@@ -22,8 +22,7 @@ let tab: Tab;
 let bodies: Fact[];
 let links: { id: string; from: string; to: string; type: string }[];
 beforeAll(async () => {
-  server = await startServer();
-  await analysed(server);
+  server = await startServer({ analysed: true });
   const data = await answerOf<{ explore: { bodies: Fact[]; links: typeof links } }>(
     server,
     '{ explore { bodies { slug name kind seats } links { id from to type } } }',
