@@ -5,11 +5,13 @@ import { planImport } from '@remit/workbook';
 import { applied, exampleStructure, importOf, openTestStore, type TestStore } from './open-test-store.js';
 
 let test: TestStore;
-beforeEach(async () => {
+beforeAll(async () => {
   test = await openTestStore();
   await applied(test.store.workbook.apply(importOf(await exampleStructure())));
 }, 120_000);
-afterEach(() => test.close());
+// Each case finds the structure without findings; the one that changes the structure is the last.
+beforeEach(() => test.driver.executeQuery('MATCH (n:AnalysisRun|Overlap|Gap|Cluster|Fragmentation) DETACH DELETE n'));
+afterAll(() => test.close());
 
 const overlap = (a: string, b: string, given: Partial<OverlapFinding> = {}): OverlapFinding =>
   ({
@@ -182,6 +184,22 @@ describe('publishing', () => {
     expect([...seen].filter((total) => total !== 3 && total !== 1)).toEqual([]);
   });
 
+  it('hold clusters and themes without a lead, worst first, while all their bodies exist', async () => {
+    const set = (id: string, bodies: string[]) => ({ id, bodies, headline: id, severity: 1 });
+    const clusters = [set('c1', ['psb', 'dv-forum', 'swp-board']), set('c2', ['psb', 'dv-forum', 'gone'])];
+    const fragmentations = [set('f1', ['psb', 'dv-forum', 'swp-board'])];
+    await test.store.findings.save(analysis({ clusters, fragmentations } as unknown as Partial<AnalysisToSave>));
+    expect(await test.store.findings.clusters()).toEqual([clusters[0]]);
+    expect(await test.store.findings.cluster('c1')).toEqual(clusters[0]);
+    expect(await test.store.findings.cluster('c2')).toBeNull();
+    expect(await test.store.findings.fragmentations()).toEqual(fragmentations);
+    expect(await test.store.findings.fragmentation('f2')).toBeNull();
+    const byId = await test.store.findings.overlapsById(['none', 'dv-forum~dv-strategy-group']);
+    expect(byId.map((one) => one?.id ?? null)).toEqual([null, 'dv-forum~dv-strategy-group']);
+    await test.store.findings.save(analysis({ settingsHash: 'other' }));
+    expect(await test.store.findings.clusters()).toEqual([]);
+  });
+
   it('leaves out overlaps of bodies that no longer exist', async () => {
     await test.store.findings.save(analysis());
     const current = await test.store.structure.read();
@@ -207,21 +225,5 @@ describe('publishing', () => {
     expect(ids((await test.store.findings.overlaps({ first: 5 })).items)).toEqual(['dv-forum~dv-strategy-group']);
     expect(await test.store.findings.overlap('block-safer~swp-board')).toBeNull();
     expect(await test.store.findings.overlapClasses()).toContainEqual({ class: 'OVERLAP', count: 1 });
-  });
-
-  it('hold clusters and themes without a lead, worst first, while all their bodies exist', async () => {
-    const set = (id: string, bodies: string[]) => ({ id, bodies, headline: id, severity: 1 });
-    const clusters = [set('c1', ['psb', 'dv-forum', 'swp-board']), set('c2', ['psb', 'dv-forum', 'gone'])];
-    const fragmentations = [set('f1', ['psb', 'dv-forum', 'swp-board'])];
-    await test.store.findings.save(analysis({ clusters, fragmentations } as unknown as Partial<AnalysisToSave>));
-    expect(await test.store.findings.clusters()).toEqual([clusters[0]]);
-    expect(await test.store.findings.cluster('c1')).toEqual(clusters[0]);
-    expect(await test.store.findings.cluster('c2')).toBeNull();
-    expect(await test.store.findings.fragmentations()).toEqual(fragmentations);
-    expect(await test.store.findings.fragmentation('f2')).toBeNull();
-    const byId = await test.store.findings.overlapsById(['none', 'dv-forum~dv-strategy-group']);
-    expect(byId.map((one) => one?.id ?? null)).toEqual([null, 'dv-forum~dv-strategy-group']);
-    await test.store.findings.save(analysis({ settingsHash: 'other' }));
-    expect(await test.store.findings.clusters()).toEqual([]);
   });
 });
