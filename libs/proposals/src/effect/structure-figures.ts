@@ -1,4 +1,4 @@
-import { networkMeasures, reached, type LiveView } from '@remit/gaps';
+import { networkMeasures, reached, unreached, type LiveView } from '@remit/gaps';
 import { BODY_KINDS, firstDay, isLive, liveWindow } from '@remit/structure';
 import { isOpen } from '../hand-over.js';
 import { cameFrom } from '../lineage.js';
@@ -58,15 +58,7 @@ const COUNTS: readonly (readonly [string, string, (view: LiveView) => Counted[]]
     (view) => counted('Cell', cellsOf(view, true).values()),
   ],
   ['line-of-sight', 'Bodies with a line to a top body', (view) => bodiesWith(view, reached(view))],
-  [
-    'no-line-of-sight',
-    'Bodies without a line to a top body',
-    (view) =>
-      bodiesWith(
-        view,
-        [...view.bodies.keys()].filter((id) => !reached(view).has(id)),
-      ),
-  ],
+  ['no-line-of-sight', 'Bodies without a line to a top body', (view) => bodiesWith(view, unreached(view))],
   ['two-masters', 'Bodies that report to more than one', (view) => bodiesWith(view, twoMasters(view))],
   ['priorities-led', 'Priorities that a live body leads', (view) => priorities(view)],
   [
