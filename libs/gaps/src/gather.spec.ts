@@ -81,6 +81,11 @@ describe('findings that are always listed together', () => {
     expect(ids(gather(rule, found(rule, 3, 1), 100))).toEqual(['no-chair~b000', 'no-chair~~list']);
   });
 
+  it('stand in the same order in whatever order the database gave them', () => {
+    const three = found(rule, 3);
+    expect(gather(rule, [...three].reverse(), 100)).toEqual(gather(rule, three, 100));
+  });
+
   it('speak of the one when there is one', () => {
     expect(gather(rule, found(rule, 1), 100)[0]).toMatchObject({ id: 'no-chair~~list', title: 'B000 has no chair' });
   });

@@ -41,8 +41,10 @@ export function gather(rule: GapRule, found: readonly Found[], scope: number | n
   ];
 }
 
-function asOne(rule: GapRule, set: readonly Found[], scope: number | null, mark: string): Gap {
-  const worst = [...set].sort((x, y) => y.gap.weight - x.gap.weight || order(x.gap.id, y.gap.id))[0]!.gap;
+/** All of them as one, the worst first: the database gives its rows in no order. */
+function asOne(rule: GapRule, found: readonly Found[], scope: number | null, mark: string): Gap {
+  const set = [...found].sort((x, y) => y.gap.weight - x.gap.weight || order(x.gap.id, y.gap.id));
+  const worst = set[0]!.gap;
   const counts = { count: set.length, scope: scope ?? set.length };
   const title = fill(rule.findings, counts, [], (_type, id) => id);
   const id = mark === '' ? rule.id : `${rule.id}~~${mark}`;
