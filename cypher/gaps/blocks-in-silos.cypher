@@ -27,6 +27,7 @@
 // may be right: The body above them may be where they meet; then its agenda should show it.
 MATCH (p:Body)<-[r:REPORTS_TO]-(a:Body)
 WHERE p.liveFrom <= $asOf < p.liveTo AND r.liveFrom <= $asOf < r.liveTo AND a.liveFrom <= $asOf < a.liveTo
+WITH p, a ORDER BY a.id
 WITH p, collect(DISTINCT a) AS below
 WITH p, below, [a IN below WHERE a.kind = 'BLOCK'] AS blocks
 WITH p, CASE WHEN size(blocks) > 0 THEN blocks ELSE [a IN below WHERE p.id IN $tops
