@@ -28,7 +28,7 @@ MATCH (b:Body)
 WHERE b.liveFrom <= $asOf < b.liveTo
 WITH b, COLLECT {
   MATCH (b)<-[:OF]-(m:Meeting) WHERE m.date <= $asOf AND m.agendaItems IS NOT NULL
-  RETURN m.agendaItems ORDER BY m.date DESC LIMIT 30
+  RETURN m.agendaItems ORDER BY m.date DESC, m.id LIMIT 30
 }[..$lastMeetings] AS agendas
 WHERE size(agendas) >= $minMeetings
 UNWIND agendas AS agenda

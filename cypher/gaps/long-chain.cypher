@@ -5,6 +5,7 @@
 // severity: LOW
 // scope: bodies
 // gate: tops >= 1
+// compute: ways-up
 // parameters:
 //   asOf (day): the day the structure speaks of
 //   tops (bodies): the bodies that lines of reporting end in
@@ -19,15 +20,7 @@
 // evidence: Its shortest way up leads by {path}.
 // remedy: Let it report one layer higher, or close a layer between.
 // may be right: Each layer may add something of its own.
-UNWIND $tops AS top
-MATCH (t:Body {id: top})
-CALL (t) {
-  MATCH p = ANY SHORTEST (b:Body)((x:Body)-[r:REPORTS_TO WHERE r.liveFrom <= $asOf < r.liveTo]->(y:Body WHERE y.liveFrom <= $asOf < y.liveTo)){1,8}(t)
-  WHERE b.liveFrom <= $asOf < b.liveTo
-  RETURN b, length(p) AS steps, [n IN nodes(p)[1..] | n.id] AS path
-}
-WITH b, steps, path
-ORDER BY steps, path[-1]
-WITH b, collect({steps: steps, path: path})[0] AS best
-WHERE best.steps > $maxSteps
-RETURN b.id AS body, best.steps AS steps, best.path AS path
+MATCH (a:Body)-[r:REPORTS_TO]->(b:Body)
+WHERE a.liveFrom <= $asOf < a.liveTo AND r.liveFrom <= $asOf < r.liveTo AND b.liveFrom <= $asOf < b.liveTo
+RETURN DISTINCT a.id AS a, b.id AS b
+ORDER BY a, b

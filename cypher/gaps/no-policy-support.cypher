@@ -29,7 +29,7 @@ MATCH (t:Body) WHERE t.id IN $tops AND t.liveFrom <= $asOf < t.liveTo
 WITH t, COLLECT {
   MATCH (t)<-[:REPORTS_TO|ADVISES]-(g:Body)
   WHERE g.liveTo > $asOf AND (g.remit =~ $supportPattern OR g.subtype =~ $supportPattern)
-  RETURN DISTINCT g
+  RETURN DISTINCT g ORDER BY g.id
 } AS candidates
 WITH t, candidates, [g IN candidates WHERE g.liveFrom <= $asOf < g.liveTo AND any(f IN g.functions WHERE f IN ['COORDINATES', 'ADVISES'])
   AND EXISTS {(t)<-[r:REPORTS_TO|ADVISES]-(g) WHERE r.liveFrom <= $asOf < r.liveTo}

@@ -24,7 +24,7 @@
 // may be right: The five days are a rule for councils, not for partnerships.
 MATCH (m:Meeting)-[:OF]->(b:Body)
 WHERE m.date <= $asOf AND m.papersIssued IS NOT NULL AND b.liveFrom <= $asOf < b.liveTo
-WITH b, duration.inDays(m.papersIssued, m.date).days - 1 AS days ORDER BY m.date DESC
+WITH b, duration.inDays(m.papersIssued, m.date).days - 1 AS days ORDER BY m.date DESC, m.id
 WITH b, collect(days)[..$lastMeetings] AS clear
 WHERE size(clear) >= $minMeetings
 WITH b, clear, size([c IN clear WHERE c < $clearDays]) AS late

@@ -25,7 +25,7 @@ MATCH (o:Organisation)
 WHERE o.sector IN $statutorySectors
 WITH o, COLLECT {
   MATCH (o)-[:PART_OF*0..4]-(:Organisation)<-[:ON_BEHALF_OF]-(m:Membership)-[:OF]->(b:Body) WHERE m.liveFrom <= $asOf < m.liveTo AND b.liveFrom <= $asOf < b.liveTo
-  RETURN DISTINCT b
+  RETURN DISTINCT b ORDER BY b.id
 } AS bs
 WHERE 1 <= size(bs) <= $edgeMax AND none(b IN bs WHERE b.id IN $tops OR b.kind IN ['BLOCK', 'LSP'])
 RETURN o.id AS organisation, o.sector AS sector, [b IN bs | b.id] AS bodies

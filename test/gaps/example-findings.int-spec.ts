@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { findGaps, loadRules, namesOf, type GapReport } from '@remit/gaps';
+import { EMPTY_STRUCTURE, TABLES, type Structure } from '@remit/structure';
 import { readFolder, readWorkbook } from '@remit/workbook';
 import { LoadedStructure } from './loaded-structure.js';
 
@@ -16,6 +18,7 @@ interface Checked {
 
 const root = join(import.meta.dirname, '../..');
 const checked = parse(readFileSync(join(import.meta.dirname, 'example-findings.yaml'), 'utf8')) as Checked;
+const rules = loadRules(join(root, 'cypher/gaps'));
 const judged = Object.values(checked.rules);
 const right = judged.flatMap((rule) => rule.right ?? []);
 const arguable = judged.flatMap((rule) => Object.keys(rule.arguable ?? {}));
@@ -23,16 +26,20 @@ const wrong = judged.flatMap((rule) => Object.keys(rule.wrong ?? {}));
 
 let loaded: LoadedStructure;
 let report: GapReport;
+let example: Structure;
+const find = (structure: Structure): Promise<GapReport> => {
+  const { asOf, tops } = checked;
+  return findGaps({ rules, runner: loaded.store.gaps, asOf, tops, names: namesOf(structure) });
+};
 beforeAll(async () => {
   const reading = await readFolder(join(root, 'examples/warwickshire'));
   if (reading.files === null) throw new Error(JSON.stringify(reading.faults));
   const { structure } = readWorkbook(reading.files);
   if (structure === null) throw new Error('The example cannot be read.');
+  example = structure;
   loaded = await LoadedStructure.open();
   await loaded.load(structure, checked.asOf);
-  const rules = loadRules(join(root, 'cypher/gaps'));
-  const { asOf, tops } = checked;
-  report = await findGaps({ rules, runner: loaded.store.gaps, asOf, tops, names: namesOf(structure) });
+  report = await find(structure);
 }, 120_000);
 afterAll(() => loaded?.close());
 
@@ -66,4 +73,14 @@ describe('the gaps of the example', () => {
     const ghosts = report.gaps.filter((gap) => gap.rule === 'ghost-body').map((gap) => gap.subjects[0]?.id);
     expect(ghosts).toEqual(expect.arrayContaining(['compact-steering', 'chief-officers-group', 'rural-partnership']));
   });
+
+  it('are told in the same words in whatever order the rows were stored', async () => {
+    const mark = (row: object) => createHash('sha256').update(JSON.stringify(row)).digest('hex');
+    const rows = (table: keyof Structure): object[] => [...example[table]];
+    const tables = TABLES.map((table) => [table, rows(table).sort((a, b) => (mark(a) < mark(b) ? -1 : 1))]);
+    const shuffled = Object.fromEntries(tables) as unknown as Structure;
+    await loaded.load(EMPTY_STRUCTURE, checked.asOf);
+    await loaded.load(shuffled, checked.asOf);
+    expect(await find(shuffled)).toEqual(report);
+  }, 60_000);
 });

@@ -131,7 +131,9 @@ async function ask(rule: GapRule, search: Question): Promise<Found[]> {
   const parameters = parametersOf(rule, search);
   const answer = await search.runner.run(rule.cypher, parameters, ...(rule.own ? [OWN_RULE_LIMIT] : []));
   const rows = runComputation(rule.compute, answer, parameters);
-  const found = rows.map((row) => ({ rule, row, gap: wordGap(rule, row, { names: search.names, tops: search.tops }) }));
+  const found = rows
+    .map((row) => ({ rule, row, gap: wordGap(rule, row, { names: search.names, tops: search.tops }) }))
+    .sort((a, b) => order(a.gap.id, b.gap.id));
   const first = new Map(found.map((one) => [one.gap.id, one]));
   return [...first.values()];
 }
