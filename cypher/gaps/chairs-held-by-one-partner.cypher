@@ -29,9 +29,13 @@ MATCH (o)-[:PART_OF*0..4]->(g:Organisation)
 WHERE NOT (g)-[:PART_OF]->()
 WITH DISTINCT b, g
 WITH collect({kind: b.kind, g: g.id}) AS chairs
-UNWIND chairs AS e
-WITH chairs, e.g AS g, count(*) AS mine
-WHERE mine > $majority * size(chairs) AND size(chairs) >= $minChairs
+WHERE size(chairs) >= $minChairs
+CALL (chairs) {
+  UNWIND chairs AS e
+  RETURN e.g AS g, count(*) AS mine
+}
+WITH chairs, g, mine
+WHERE mine > $majority * size(chairs)
 RETURN g AS organisation, mine AS chairs, size(chairs) AS of,
   [k IN ['BOARD', 'BLOCK', 'LSP', 'FORUM', 'GROUP'] WHERE any(c IN chairs WHERE c.kind = k)
     | {kind: k, chairs: size([c IN chairs WHERE c.kind = k AND c.g = g]), of: size([c IN chairs WHERE c.kind = k])}] AS kinds
