@@ -52,7 +52,7 @@ const analysis = (given: Partial<AnalysisToSave> = {}): AnalysisToSave => ({
     gap('no-chair', 'Body', 'dv-forum', { severity: 'LOW' }),
     gap('overloaded-person', 'Person', 'wcc-ce'),
   ],
-  cannotAssess: [{ rule: 'papers-late', reason: 'recorded for 12 %' }],
+  cannotAssess: [{ rule: 'papers-late', reason: 'recorded for 12%' }],
   notices: ['Likeness is judged by words alone.'],
   ...given,
 });

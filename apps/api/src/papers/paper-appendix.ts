@@ -68,7 +68,7 @@ function source(option: PaperOption): Part {
   const { effect, assumptions, version, slug } = option;
   if (effect === null) return null;
   const { low, likely, high } = assumptions.businessThatGoesOn;
-  const share = (part: number) => `${String(Math.round(part * 100))} %`;
+  const share = (part: number) => `${String(Math.round(part * 100))}%`;
   const rate = assumptions.rate === null ? 'no cost of an hour is set' : `an hour costs £${String(assumptions.rate)}`;
   return html`<h3 id="${anchor(option, 'source')}">Where the figures come from</h3>
     <p>

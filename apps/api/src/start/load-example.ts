@@ -32,7 +32,7 @@ export async function loadExample(
       const tenths = Math.floor((10 * done) / Math.max(1, total));
       if (tenths <= said) return;
       said = tenths;
-      say(`  ${tenths * 10} %`);
+      say(`  ${tenths * 10}%`);
     },
   });
   if ('refused' in answer) say('Somebody else loaded a structure meanwhile; the example was left out.');

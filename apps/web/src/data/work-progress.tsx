@@ -8,7 +8,7 @@ export function WorkProgress({ work, onCancel }: { work: WorkItem | undefined; o
     <div className="progress">
       <p role="status">
         {work?.step ?? 'Starting'}
-        {progress !== null && ` (${String(Math.round(progress * 100))} %)`}
+        {progress !== null && ` (${String(Math.round(progress * 100))}%)`}
       </p>
       <progress
         max={1}

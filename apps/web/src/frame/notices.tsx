@@ -9,7 +9,7 @@ const WORK_WORD = {
 } as const;
 
 function percent(progress: number | null): string {
-  return progress === null ? '' : ` (${String(Math.round(progress * 100))} %)`;
+  return progress === null ? '' : ` (${String(Math.round(progress * 100))}%)`;
 }
 
 interface NoticesProps {

@@ -24,6 +24,6 @@ describe('a range in words', () => {
     expect(rangeWords({ low: 1200.2, likely: 1200.2, high: 1200.2 })).toBe('1,200');
     expect(rangeWords({ low: 900, likely: 1200, high: 1500 })).toBe('1,200 (900 to 1,500)');
     expect(rangeInPounds({ low: 9000, likely: 12000, high: 15000 })).toBe('£12,000 (£9,000 to £15,000)');
-    expect(shareWords(1 / 3)).toBe('33.3 %');
+    expect(shareWords(1 / 3)).toBe('33.3%');
   });
 });

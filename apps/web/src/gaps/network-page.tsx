@@ -17,7 +17,7 @@ type Suggestion = SuggestedLinksQuery['suggestedLinks'][number];
 const SHARES = new Set(['density']);
 
 function figure({ slug, value }: Measure): string {
-  if (SHARES.has(slug)) return `${tenths(value * 100)} %`;
+  if (SHARES.has(slug)) return `${tenths(value * 100)}%`;
   return Number.isInteger(value) ? String(value) : value.toFixed(2);
 }
 

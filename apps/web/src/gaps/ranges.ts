@@ -18,5 +18,5 @@ export const rangeInPounds = (range: Range) => rangeWords(range, money);
 
 /** A share as a percentage with one place: shares of a list then sum to 100 but for rounding. */
 export function shareWords(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+  return `${(share * 100).toFixed(1)}%`;
 }

@@ -98,7 +98,7 @@ export function Evidence({ overlap, of = '' }: EvidenceProps) {
       </div>
       <p className="quiet">
         One point more makes it twice as likely that the two do the same work; one less, half as likely. Of all the
-        facts that could count, {Math.round(overlap.completeness * 100)} % are recorded.
+        facts that could count, {Math.round(overlap.completeness * 100)}% are recorded.
       </p>
     </>
   );

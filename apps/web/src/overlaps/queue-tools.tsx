@@ -18,7 +18,7 @@ interface FiltersProps {
 
 function atLeast(from: number): string {
   if (from === 0) return 'Every pair, however weak';
-  return `Pairs that are at least ${String(from)} % likely`;
+  return `Pairs that are at least ${String(from)}% likely`;
 }
 
 function Threshold({ view, onView }: Pick<FiltersProps, 'view' | 'onView'>) {

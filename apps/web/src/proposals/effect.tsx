@@ -18,7 +18,7 @@ export function Computing({ work, what }: { work: Measured['work']; what: string
     <div className="progress">
       <p role="status">
         {work?.step ?? what}
-        {progress !== null && ` (${String(Math.round(progress * 100))} %)`}
+        {progress !== null && ` (${String(Math.round(progress * 100))}%)`}
       </p>
       <progress max={1} {...(progress === null ? {} : { value: progress })} aria-label={what} />
       <p className="quiet">You can leave this page. Remit goes on, and the page follows when it is done.</p>

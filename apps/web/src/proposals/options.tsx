@@ -29,7 +29,7 @@ function OpenAsProposal({ option, work, changing }: { option: Option; work: stri
 function sureness({ gap, stepByStep }: Option): string {
   if (stepByStep) return 'Found step by step; a better one may exist';
   if (gap === null) return 'Not known how close to the best';
-  return gap < 0.001 ? 'None better of its size' : `At most ${(gap * 100).toFixed(1)} % from the best`;
+  return gap < 0.001 ? 'None better of its size' : `At most ${(gap * 100).toFixed(1)}% from the best`;
 }
 
 function Coefficients({ option }: { option: Option }) {

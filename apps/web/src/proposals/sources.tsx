@@ -21,7 +21,7 @@ export function questionOf(slug: string): string {
 /** Where the figures come from: the day, the versions, what is assumed and the question to ask to have them again. */
 export function Sources({ proposal, effect }: { proposal: Proposal; effect: Effect }) {
   const { rate, largeBody, businessThatGoesOn: goesOn } = proposal.assumptions;
-  const share = (part: number) => `${String(Math.round(part * 100))} %`;
+  const share = (part: number) => `${String(Math.round(part * 100))}%`;
   return (
     <div className="sources">
       <h3>Where the figures come from</h3>

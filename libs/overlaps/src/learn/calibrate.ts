@@ -111,8 +111,8 @@ function tooFew(labels: number, alike: number, unlike: number): string {
 }
 
 function reasonOf(kept: boolean, gain: number): string {
-  const percent = `${Math.abs(gain * 100).toFixed(1)} %`;
+  const percent = `${Math.abs(gain * 100).toFixed(1)}%`;
   if (kept) return `The learnt weights are used: on pairs they had not seen they were wrong by ${percent} less.`;
   const found = gain >= 0 ? `were wrong by only ${percent} less` : `were wrong by ${percent} more`;
-  return `The starting weights stay: on pairs they had not seen the learnt ones ${found}, and ${BETTER_BY * 100} % less is asked for.`;
+  return `The starting weights stay: on pairs they had not seen the learnt ones ${found}, and ${BETTER_BY * 100}% less is asked for.`;
 }
