@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,8 +8,6 @@ import { emptyGraph, testNeo4j } from '../support/test-neo4j.js';
 import { onTestDatabase, runRemit, type Ran } from './run-remit.js';
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/warwickshire', import.meta.url));
-
-jest.setTimeout(120_000);
 
 describe('views of the structure on the command line', () => {
   let folder: string;

@@ -10,7 +10,7 @@ let cookie: string;
 beforeAll(async () => {
   server = await startServer({ example: false });
   cookie = await letIn();
-}, 120_000);
+});
 afterAll(() => server.stop());
 
 async function letIn(): Promise<string> {

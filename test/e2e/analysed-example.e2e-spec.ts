@@ -23,7 +23,7 @@ it('the analysed example that other specs start from is what loading and analysi
   expect(differences(inOrder(restored, blank), inOrder(kept, blank))).toEqual([]);
   expect(differences(inOrder(restored, BY_CHANCE), inOrder(fresh, BY_CHANCE))).toEqual([]);
   expect([restored.nodes.length > 3000, restored.relationships.length > 7000]).toEqual([true, true]);
-}, 240_000);
+});
 
 function differences(one: readonly string[], other: readonly string[]): string[] {
   const [first, second] = [counted(one), counted(other)];

@@ -13,7 +13,7 @@ beforeAll(async () => {
         calibrate(await openEngine(structure, { asOf, embedder: null }), labels ?? recorded),
     },
   });
-}, 180_000);
+});
 afterAll(() => server.stop());
 
 const START = `mutation ($input: StartCalibrationInput!) { startCalibration(input: $input) { work { id kind state message } userErrors { code message } } }`;

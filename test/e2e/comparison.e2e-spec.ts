@@ -32,7 +32,7 @@ const ENGINES = {
 
 beforeAll(async () => {
   server = await startServer({ engines: ENGINES });
-}, 240_000);
+});
 afterAll(() => server.stop());
 
 const one = async (query: string, variables?: object) => {
@@ -201,7 +201,7 @@ it('a new version is read anew, and the old one put away', async () => {
   expect(comparison.flagged).toBe(false);
   expect(comparison.cannotTell.map((body: any) => body.slug)).toContain('safer');
   expect(comparison.whyNot.length).toBeGreaterThan(0);
-}, 60_000);
+});
 
 it('a small change is taken over by the bodies that are ready, which are read anew after the analysis', async () => {
   const before = opened;
@@ -212,4 +212,4 @@ it('a small change is taken over by the bodies that are ready, which are read an
   await server.parts.comparing.warm();
   expect([opened, closed]).toEqual([before + 1, before]);
   expect((await one(COMPARE, { a: 'psb', b: 'safer' })).comparison).toBeTruthy();
-}, 60_000);
+});

@@ -80,7 +80,7 @@ describe.each([
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer({ example });
-  }, 120_000);
+  });
   afterAll(() => server.stop());
 
   it.each(named(questions))('%s of what is not there is answered cleanly', async (_field, field) => {
@@ -107,7 +107,7 @@ describe('a question that goes too deep', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer({ example: false });
-  }, 120_000);
+  });
   afterAll(() => server.stop());
 
   const deep = questions.flatMap((field) => {

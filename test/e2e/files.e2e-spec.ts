@@ -7,7 +7,7 @@ import { BODIES, ORGANISATIONS, SETTING, sendWorkbook, small, zipOf } from './sm
 let server: TestServer;
 beforeEach(async () => {
   server = await startServer(SETTING);
-}, 60_000);
+});
 afterEach(() => server.stop());
 
 const post = (query: string, zip: Uint8Array | string, headers: Record<string, string> = {}) =>

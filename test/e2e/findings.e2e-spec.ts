@@ -3,7 +3,7 @@ import { startServer, type TestServer } from './remit-server.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ analysed: true });
-}, 240_000);
+});
 afterAll(() => server.stop());
 
 const one = async (query: string, variables?: object) => {

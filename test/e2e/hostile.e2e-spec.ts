@@ -4,7 +4,7 @@ import { startServer, type TestServer } from './remit-server.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer();
-}, 120_000);
+});
 afterAll(() => server.stop());
 
 const repeat = (times: number, text: (index: number) => string) =>

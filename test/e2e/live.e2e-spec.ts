@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = await startServer({ example: false });
   const answer = await rawRequest(`${server.url}/?token=${server.token}`);
   cookie = String(answer.headers['set-cookie']).split(';')[0]!;
-}, 120_000);
+});
 afterAll(() => server.stop());
 
 const opened: WebSocket[] = [];
@@ -151,5 +151,5 @@ describe('a socket', () => {
 
   it('closes when nobody says hello', async () => {
     expect(await line().ended).toMatchObject({ code: 4408 });
-  }, 15_000);
+  });
 });

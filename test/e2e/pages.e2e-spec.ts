@@ -10,7 +10,7 @@ const INDEX = readFileSync(join(WEB, 'index.html'), 'utf8');
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ example: false });
-}, 120_000);
+});
 afterAll(() => server.stop());
 
 const get = (path: string, headers: Record<string, string> = {}) => rawRequest(server.url + path, { headers });

@@ -4,7 +4,7 @@ import { startServer, type TestServer } from './remit-server.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ analysed: true });
-}, 240_000);
+});
 afterAll(() => server.stop());
 
 const asking = async (person: string, query: string, variables: object = {}) => {
@@ -266,7 +266,7 @@ describe('a search for ways to streamline', () => {
     const again = { work: null, proposal: { slug: proposal.slug }, userErrors: [] };
     expect((await measure(proposal.slug)).measureProposal).toEqual(again);
     expect((await measure('nobody')).measureProposal.userErrors).toEqual([{ code: 'NOT_FOUND' }]);
-  }, 60_000);
+  });
 
   it('begins a proposal from an overlap, whose bodies become one', async () => {
     const { overlaps } = await ask('{ overlaps(first: 1) { edges { node { slug } } } }');

@@ -11,7 +11,7 @@ beforeAll(async () => {
   );
   slugs = overlaps.edges.map((edge: any) => edge.node.slug);
   gap = gaps.edges[0].node.slug;
-}, 240_000);
+});
 afterAll(() => server.stop());
 
 const as = async (person: string, query: string, variables: object = {}) => {

@@ -6,7 +6,7 @@ import { sendWorkbook, SETTING, small } from './small-workbook.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer(SETTING);
-}, 120_000);
+});
 afterAll(() => server.stop());
 
 const JSON_TYPE = { 'content-type': 'application/json' };

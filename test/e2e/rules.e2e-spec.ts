@@ -7,7 +7,7 @@ import { startServer, type TestServer } from './remit-server.js';
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ analysed: true });
-}, 180_000);
+});
 afterAll(() => server.stop());
 
 const RULE = `{ gapRules { slug own findings settingsVersion settingsBy { name } parameters { name value standard type changed } } }`;
@@ -73,7 +73,7 @@ describe('thresholds', () => {
       { action: 'SET_RULE', target: 'GapRule:overloaded-person' },
       { action: 'SET_RULE', target: 'GapRule:overloaded-person' },
     ]);
-  }, 120_000);
+  });
 
   it('that cannot be, and those that somebody else has chosen meanwhile, are refused in words', async () => {
     const faults = async (values: object[]) =>
@@ -132,7 +132,7 @@ describe("rules of one's own", () => {
     expect((await change(REMOVE, { slug: 'own-chair' })).userErrors).toEqual([
       expect.objectContaining({ code: 'NOT_FOUND' }),
     ]);
-  }, 120_000);
+  });
 
   it('with a fault are not taken, and each fault is told with its line', async () => {
     const line = chair.split('\n').findIndex((text) => text.startsWith('MATCH')) + 1;
@@ -164,5 +164,5 @@ describe("rules of one's own", () => {
     await settled();
     for (const slug of ['own-chair', 'writes']) await change(REMOVE, { slug });
     await settled();
-  }, 120_000);
+  });
 });

@@ -53,7 +53,7 @@ describe('the built program', () => {
     const check = await post(url, token, '/files/workbook?mode=check', zip, 'application/zip');
     expect(JSON.parse(check.body).faults).toMatchObject([{ table: 'bodies', row: 2, column: 'kind' }]);
     expect(first.stderr).toBe('');
-  }, 300_000);
+  });
 
   it('goes on with what is there at the next start, and leaves it at once when told to, finishing what was begun', async () => {
     const again = program(EXAMPLE);
@@ -90,7 +90,7 @@ describe('the built program', () => {
     expect(outcomes.wrong).toEqual([]);
     expect(outcomes.answered).toBeGreaterThan(12);
     expect(await farewell).toBe(1001);
-  }, 120_000);
+  });
 
   it.each(['SIGINT', 'SIGHUP'] as const)(
     'ends in good order on %s',
@@ -129,5 +129,5 @@ describe('a start that cannot be', () => {
     expect(await one.ended).toBe(1);
     expect(one.stderr).toContain(`Port ${port} is taken by another program.`);
     other.close();
-  }, 60_000);
+  });
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
   server = await startServer();
   const { files } = await readFolder(join(PROJECT_ROOT, 'examples', 'warwickshire'));
   written = readWorkbook(files!).structure!;
-}, 120_000);
+});
 afterAll(() => server.stop());
 
 const one = async (query: string, variables?: object) => {

@@ -31,7 +31,7 @@ const slowly = (
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ engines: { findOverlaps: slowly } });
-}, 120_000);
+});
 afterAll(() => server.stop());
 afterEach(() => server.parts.registry.cancelAll());
 
@@ -88,7 +88,7 @@ describe('an analysis', () => {
     const { data } = await server.ask('{ structure { analysisCurrent } gaps { totalCount } }');
     expect(data.structure.analysisCurrent).toBe(true);
     expect(data.gaps.totalCount).toBeGreaterThan(0);
-  }, 120_000);
+  });
 });
 
 describe('a change of work', () => {

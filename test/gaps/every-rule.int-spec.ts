@@ -13,7 +13,7 @@ const casesOf = (rule: GapRule) => allCases.find((cases) => cases.rule === rule.
 let loaded: LoadedStructure;
 beforeAll(async () => {
   loaded = await LoadedStructure.open();
-}, 60_000);
+});
 afterAll(() => loaded?.close());
 
 describe('the catalogue of rules', () => {

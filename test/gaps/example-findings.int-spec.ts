@@ -40,7 +40,7 @@ beforeAll(async () => {
   loaded = await LoadedStructure.open();
   await loaded.load(structure, checked.asOf);
   report = await find(structure);
-}, 120_000);
+});
 afterAll(() => loaded?.close());
 
 describe('the gaps of the example', () => {
@@ -82,5 +82,5 @@ describe('the gaps of the example', () => {
     await loaded.load(EMPTY_STRUCTURE, checked.asOf);
     await loaded.load(shuffled, checked.asOf);
     expect(await find(shuffled)).toEqual(report);
-  }, 60_000);
+  });
 });

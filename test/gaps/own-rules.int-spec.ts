@@ -11,7 +11,7 @@ const head = chair.slice(0, chair.indexOf('MATCH'));
 let loaded: LoadedStructure;
 beforeAll(async () => {
   loaded = await LoadedStructure.open();
-}, 60_000);
+});
 afterAll(() => loaded?.close());
 
 /** A rule with the head of the one about chairs and another query. */

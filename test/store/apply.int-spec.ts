@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   test = await openTestStore();
-}, 120_000);
+});
 afterEach(() => test.close());
 
 const two: Structure = { ...EMPTY_STRUCTURE, bodies: [aBody('a'), aBody('b')] };

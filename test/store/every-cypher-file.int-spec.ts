@@ -27,7 +27,7 @@ const rows = (queries: CataloguedQuery[]) => queries.map((query) => [query.file,
 let test: TestStore;
 beforeAll(async () => {
   test = await openTestStore();
-}, 120_000);
+});
 afterAll(() => test.close());
 
 /** What the database makes of a query, without running it. */

@@ -8,7 +8,7 @@ let test: TestStore;
 beforeAll(async () => {
   test = await openTestStore();
   await applied(test.store.workbook.apply(importOf(await exampleStructure())));
-}, 120_000);
+});
 // Each case finds the structure without findings; the one that changes the structure is the last.
 beforeEach(() => test.driver.executeQuery('MATCH (n:AnalysisRun|Overlap|Gap|Cluster|Fragmentation) DETACH DELETE n'));
 afterAll(() => test.close());

@@ -11,7 +11,7 @@ beforeEach(async () => {
     await applied(test.store.workbook.apply(importOf(next, { expectedVersion: version, actor: 'jo' }, current)));
     current = next;
   }
-}, 120_000);
+});
 afterEach(() => test.close());
 
 const run = (text: string) => test.driver.executeQuery(text);

@@ -6,7 +6,7 @@ import { exampleStructure, importOf, inOrder, openTestStore, type TestStore } fr
 let test: TestStore;
 beforeEach(async () => {
   test = await openTestStore();
-}, 120_000);
+});
 afterEach(() => test.close());
 
 describe('when the answer to COMMIT is lost, so that the driver does it again', () => {

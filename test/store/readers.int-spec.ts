@@ -9,7 +9,7 @@ beforeAll(async () => {
   example = await exampleStructure();
   test = await openTestStore();
   await applied(test.store.workbook.apply(importOf(example)));
-}, 120_000);
+});
 afterAll(() => test.close());
 
 const liveBody = (body: Body): boolean => isLive(liveWindow(body.validFrom, body.validTo, body.status), DAY);

@@ -62,7 +62,7 @@ beforeEach(async () => {
   test = await openTestStore();
   await applied(test.store.workbook.apply(importOf(structure)));
   await test.store.findings.save(analysis());
-}, 120_000);
+});
 afterEach(() => test.close());
 
 const AB = { type: 'OVERLAP', finding: 'a~b' } as const;

@@ -8,7 +8,7 @@ import { applied, importOf, inOrder, openTestStore, type TestStore } from './ope
 let test: TestStore;
 beforeAll(async () => {
   test = await openTestStore();
-}, 120_000);
+});
 afterAll(() => test.close());
 
 describe('any structure', () => {
@@ -21,7 +21,7 @@ describe('any structure', () => {
       }),
       { numRuns: 20, endOnFailure: true },
     );
-  }, 300_000);
+  });
 
   it('takes the place of any other, whatever was added, changed and removed', async () => {
     await emptyGraph();
@@ -38,7 +38,7 @@ describe('any structure', () => {
       { numRuns: 30, endOnFailure: true },
     );
     expect(await test.store.history.verify()).toEqual({ events: version, head: expect.any(String), fault: null });
-  }, 300_000);
+  });
 });
 
 /** Seats, meetings and actions that have lost their body. */

@@ -5,7 +5,7 @@ let test: TestStore;
 beforeAll(async () => {
   test = await openTestStore();
   await applied(test.store.workbook.apply(importOf(await exampleStructure())));
-}, 120_000);
+});
 afterAll(() => test.close());
 
 const ids = async (text: string, first = 10): Promise<string[]> =>

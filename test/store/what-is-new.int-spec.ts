@@ -57,7 +57,7 @@ beforeEach(async () => {
   test = await openTestStore();
   await applied(test.store.workbook.apply(importOf(structure)));
   await test.store.findings.save(analysis());
-}, 120_000);
+});
 afterEach(() => test.close());
 
 const say = async (type: 'CLUSTER' | 'OVERLAP', finding: string, verdict: 'DISMISS' | 'CONFIRM' | 'RIGHT_AS_IT_IS') => {

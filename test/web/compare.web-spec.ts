@@ -44,14 +44,14 @@ it('any two bodies are compared by keyboard alone: rows that add up, why not fla
   const nearer = tab.page.getByRole('heading', { name: /^Nearest to/ });
   expect(await nearer.count()).toBe(2);
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
-}, 120_000);
+});
 
 it('three bodies stand side by side, and what they share is marked and said', async () => {
   await tab.open('/compare?a=dv-forum&b=dv-strategy-group&c=psb');
   await tab.page.locator('.evidence').nth(2).waitFor();
   expect(await tab.page.locator('.aligned .shared-note').first().textContent()).toMatch(/two|all/);
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
-}, 120_000);
+});
 
 it('a body that does not exist, or the same one twice, is said in words', async () => {
   await tab.open('/compare?a=psb&b=nobody');
@@ -74,7 +74,7 @@ it('before a group is created, bodies that do so already appear while its remit 
   );
   expect(await tab.page.locator('.item .reasons li').count()).toBeGreaterThan(0);
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
-}, 120_000);
+});
 
 it('the same people in two rooms: most hours first, one click from the overlaps', async () => {
   await tab.open('/overlaps');
@@ -86,7 +86,7 @@ it('the same people in two rooms: most hours first, one click from the overlaps'
   expect(figures).toEqual([...figures].sort((x, y) => y - x));
   expect(figures.length).toBeGreaterThanOrEqual(10);
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
-}, 120_000);
+});
 
 it('sets of like bodies: how close, by place, with the pairs that hold them together', async () => {
   await tab.open('/clusters');
@@ -96,7 +96,7 @@ it('sets of like bodies: how close, by place, with the pairs that hold them toge
   await tab.page.getByRole('heading', { name: 'Pairs within, strongest first' }).waitFor();
   expect(await tab.page.locator('.finding-list li').count()).toBeGreaterThan(2);
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
-}, 120_000);
+});
 
 it('the table of themes and areas opens a cell to its bodies, by keyboard too', async () => {
   await tab.open('/heatmap');
@@ -110,4 +110,4 @@ it('the table of themes and areas opens a cell to its bodies, by keyboard too', 
   expect(await bodies.count()).toBe(many);
   expect(await tab.page.locator('.cell-empty').first().textContent()).toBe('nobody');
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
-}, 120_000);
+});

@@ -43,7 +43,7 @@ describe.each(PAGES)('%s', (path, sign) => {
     await tab.open(path);
     await tab.page.locator(sign).first().waitFor();
     expect(await faultsInEveryLook(tab.page)).toEqual([]);
-  }, 120_000);
+  });
 });
 
 it('one click from home, and one from the gaps, shows the forums without a line and the smallest fix', async () => {
@@ -174,4 +174,4 @@ it('a gap that was judged stays away until its facts change; then it is news and
   await tab.page.getByText(/dismissed before and listed again: “It is their whole job.”/).waitFor();
   await tab.open('/');
   await tab.page.getByText(/new since the last import/).waitFor();
-}, 180_000);
+});

@@ -48,14 +48,14 @@ it('an empty store offers the one next step on every page', async () => {
   await tab.page.getByRole('link', { name: 'Load your workbook' }).click();
   await tab.page.getByRole('heading', { name: 'Load a workbook' }).waitFor();
   expect(await tab.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-}, 90_000);
+});
 
 it('a file that is no workbook is named at once, without asking the server', async () => {
   const [bodies] = files();
   await tab.page.getByLabel(/Workbook/).setInputFiles({ ...bodies!, name: 'register.xlsx' });
   await tab.page.getByText('Save each sheet as CSV').waitFor();
   expect(await axe(tab.page)).toEqual([]);
-}, 60_000);
+});
 
 it('a workbook with three faults names all three with place and remedy, and stores nothing', async () => {
   await tab.page.getByLabel(/Workbook/).setInputFiles(faulty());
@@ -77,7 +77,7 @@ it('a workbook with three faults names all three with place and remedy, and stor
   expect(csv.trim().split('\r\n')).toHaveLength(4);
   expect(csv).toContain('table,row,column,value,reason,remedy');
   expect(await version()).toBe(0);
-}, 60_000);
+});
 
 it('a dry run shows what would be added, and applying it stores all of it', async () => {
   await tab.page.getByRole('button', { name: 'Choose other files' }).click();
@@ -94,14 +94,14 @@ it('a dry run shows what would be added, and applying it stores all of it', asyn
   await tab.page.getByRole('heading', { name: 'The workbook is loaded.' }).waitFor({ timeout: 120_000 });
   expect(await axe(tab.page)).toEqual([]);
   expect(await version()).toBe(1);
-}, 180_000);
+});
 
 it('the pages follow by themselves when the analysis is done', async () => {
   await tab.page.getByRole('link', { name: 'See what to look at' }).click();
   await tab.page.getByRole('heading', { name: 'Look at these first' }).waitFor();
   await tab.page.locator('.item').first().waitFor({ timeout: 120_000 });
   expect(await tab.page.locator('.brand-structure').textContent()).toBe('Warwickshire partnerships');
-}, 180_000);
+});
 
 it('the same workbook again would change nothing, and a smaller one says what would go', async () => {
   await tab.open('/data');
@@ -115,14 +115,14 @@ it('the same workbook again would change nothing, and a smaller one says what wo
   await tab.page.getByText('Known pairs: 29 removed').waitFor();
   await tab.page.getByRole('button', { name: 'Do not load' }).click();
   expect(await version()).toBe(1);
-}, 90_000);
+});
 
 it('what was loaded can be taken away with its type and size', async () => {
   const link = tab.page.getByRole('link', { name: /The whole structure as a workbook \(ZIP of CSV files, \d+ KB\)/ });
   const [download] = await Promise.all([tab.page.waitForEvent('download'), link.click()]);
   const bytes = readFileSync(await download.path());
   expect(bytes.subarray(0, 2).toString()).toBe('PK');
-}, 60_000);
+});
 
 it('nothing was complained about on the whole way', () => {
   expect(tab.complaints).toEqual([]);

@@ -44,7 +44,7 @@ it('the strongest overlap that waits is open with its evidence in two clicks fro
     .click();
   await tab.page.locator('.pane .evidence').waitFor();
   expect(await heading()).toBe(`${edges[0].node.a.name} and ${edges[0].node.b.name}`);
-}, 60_000);
+});
 
 it('five verdicts by keys alone, each with its reason; the last is taken back with Ctrl+Z', async () => {
   const before = await first();
@@ -82,7 +82,7 @@ it('five verdicts by keys alone, each with its reason; the last is taken back wi
   await tab.page.getByText('Taken back').waitFor();
   const undone = await reviewOf(before.edges[4].node.slug);
   expect([undone.state, undone.verdict]).toEqual(['OPEN', null]);
-}, 120_000);
+});
 
 it('single-letter keys can be switched off', async () => {
   await tab.open('/overlaps');
@@ -93,7 +93,7 @@ it('single-letter keys can be switched off', async () => {
   await tab.page.locator('dialog[open]').waitFor({ state: 'detached' });
   await tab.page.keyboard.press('c');
   expect(await tab.page.locator('.reason-box').count()).toBe(0);
-}, 60_000);
+});
 
 it('the slider lists what the API counts, and what is dismissed can be seen again', async () => {
   await tab.open('/overlaps?from=90');
@@ -107,7 +107,7 @@ it('the slider lists what the API counts, and what is dismissed can be seen agai
   await tab.open('/overlaps?state=dismissed');
   await tab.page.locator('.history li').first().waitFor();
   expect(await tab.page.locator('.history').textContent()).toContain('Dismissed');
-}, 60_000);
+});
 
 it('several are judged at once; blind review hides the scores', async () => {
   const before = await first();
@@ -128,7 +128,7 @@ it('several are judged at once; blind review hides the scores', async () => {
   expect(await tab.page.locator('.evidence').count()).toBe(0);
   expect(await tab.page.locator('.queue .tag').count()).toBe(0);
   expect(await axe(tab.page)).toEqual([]);
-}, 90_000);
+});
 
 it('can be used by everybody, with the reason asked for too', async () => {
   await tab.open('/overlaps');
@@ -137,4 +137,4 @@ it('can be used by everybody, with the reason asked for too', async () => {
   await tab.page.keyboard.press('d');
   await tab.page.locator('.reason-box').waitFor();
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
-}, 90_000);
+});

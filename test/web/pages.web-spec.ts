@@ -61,7 +61,7 @@ describe.each(PAGES)('%s', (_name, heading, path, sign) => {
     await tab.page.waitForFunction(() => document.title.includes('partnerships'), undefined, { timeout: 20_000 });
     expect(await tab.page.title()).toContain('Warwickshire partnerships · Remit');
     expect(await faultsInEveryLook(tab.page)).toEqual([]);
-  }, 90_000);
+  });
 });
 
 it('no page of the router is left out', () => {
@@ -82,7 +82,7 @@ it('the help window can be used by everybody', async () => {
   await tab.page.keyboard.press('?');
   await tab.page.locator('dialog[open]').waitFor();
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
-}, 60_000);
+});
 
 it('the filter drawer can be used by everybody', async () => {
   await tab.page.setViewportSize({ width: 320, height: 800 });
@@ -92,7 +92,7 @@ it('the filter drawer can be used by everybody', async () => {
   await tab.page.emulateMedia({ colorScheme: 'dark' });
   expect(await axe(tab.page)).toEqual([]);
   expect(await isTooWide(tab.page)).toBe(false);
-}, 60_000);
+});
 
 it('text twice as large and forced colours lose nothing', async () => {
   for (const path of ['/', '/explore?as=outline', '/bodies/psb', '/gaps', '/data']) {
@@ -103,7 +103,7 @@ it('text twice as large and forced colours lose nothing', async () => {
   }
   await tab.page.emulateMedia({ forcedColors: 'active' });
   expect(await axe(tab.page)).toEqual([]);
-}, 60_000);
+});
 
 it('GraphiQL asks this server and nobody else, and keeps to the content policy', async () => {
   const asked = new Set<string>();
@@ -118,7 +118,7 @@ it('GraphiQL asks this server and nobody else, and keeps to the content policy',
   expect([...asked].filter((origin) => origin !== server.url && origin !== 'null')).toEqual([]);
   // The editor's colours for code are Monaco's and the book's links GraphiQL's own: docs/accessibility.md says so.
   expect(await axe(tab.page, ['.monaco-editor', '.graphiql-doc-explorer', '.graphiql-plugin'])).toEqual([]);
-}, 60_000);
+});
 
 it('prints what was read, without controls', async () => {
   await tab.open('/gaps?severity=high');
@@ -131,4 +131,4 @@ it('prints what was read, without controls', async () => {
   }
   expect(await tab.page.locator('footer .print-only').textContent()).toContain('/gaps?severity=high');
   expect((await tab.page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
-}, 60_000);
+});

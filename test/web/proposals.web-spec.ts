@@ -112,7 +112,7 @@ it('an officer makes a draft of an overlap; what was typed outlives a reload; st
   await steps.nth(1).waitFor();
   await measured();
   expect(await faults()).toEqual([]);
-}, 120_000);
+});
 
 it('before and after, and the story on the map, turned by keys', async () => {
   await tab.open(`/proposals/${proposal}/changes`);
@@ -132,7 +132,7 @@ it('before and after, and the story on the map, turned by keys', async () => {
   await tab.page.keyboard.press('End');
   await title.getByText('What is asked').waitFor();
   expect(await faults()).toEqual([]);
-}, 120_000);
+});
 
 it('goes to the board on one page and as a paper, the same each time; its author is not asked to decide', async () => {
   await tab.open(`/proposals/${proposal}/edit`);
@@ -157,7 +157,7 @@ it('goes to the board on one page and as a paper, the same each time; its author
   expect([await axe(page), await isTooWide(page)]).toEqual([[], false]);
   await page.evaluate(() => document.querySelector('.appendix')!.remove());
   expect((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThan(3);
-}, 60_000);
+});
 
 it('a member says what they think before they see what the others think', async () => {
   const GIVE = 'mutation ($input: GiveViewInput!) { giveView(input: $input) { userErrors { message } } }';
@@ -176,7 +176,7 @@ it('a member says what they think before they see what the others think', async 
   await press(button('Give my view'));
   await said('Your view is kept. You now see those of the others.');
   await said('Too fast for the districts.');
-}, 120_000);
+});
 
 it('and records a decision in part, of which nothing may be blank, in six presses', async () => {
   presses = 0;
@@ -204,7 +204,7 @@ it('and records a decision in part, of which nothing may be blank, in six presse
   await said('The decision is recorded.');
   expect(presses).toBeLessThanOrEqual(6);
   expect(await faults()).toEqual([]);
-}, 120_000);
+});
 
 it('an officer applies it after a question; follow-up checks it; taking it back brings everything back', async () => {
   const state = async () => (await answerOf<any>(server, '{ explore { bodies { slug name } } }')).explore.bodies;
@@ -226,7 +226,7 @@ it('an officer applies it after a question; follow-up checks it; taking it back 
   await press(button(/^Yes: take it back/));
   await said(/^Taken back\./);
   expect(await state()).toEqual(before);
-}, 120_000);
+});
 
 it('the list, the comparison with doing nothing, and the form to streamline can be used by everybody', async () => {
   await tab.open('/proposals');
@@ -246,4 +246,4 @@ it('the list, the comparison with doing nothing, and the form to streamline can 
   await press(button('Look for ways'));
   await said('At least so many: a whole number, or nothing.');
   expect(await faults()).toEqual([]);
-}, 120_000);
+});

@@ -51,7 +51,7 @@ it('a threshold is tried, saved and put back, by keyboard alone', async () => {
   await page.getByText('Back to the standard. The findings').waitFor();
   await page.getByRole('heading', { name: /^\d+ findings?$/ }).waitFor();
   expect(await hours.inputValue()).toBe(standard);
-}, 120_000);
+});
 
 it('a rule is pasted, told what is wrong with it, taken when it is right, marked, and taken away', async () => {
   const house = readFileSync(join(PROJECT_ROOT, 'cypher', 'gaps', 'no-chair.cypher'), 'utf8');
@@ -84,4 +84,4 @@ it('a rule is pasted, told what is wrong with it, taken when it is right, marked
   await page.getByRole('button', { name: 'Take away own-chair' }).click();
   await page.getByText('own-chair was taken away.').waitFor();
   await page.getByText('None yet.').waitFor();
-}, 120_000);
+});

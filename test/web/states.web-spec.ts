@@ -87,11 +87,11 @@ it('before the first analysis the pages say that it is still to come', async () 
   }
   expect(await faults()).toEqual([]);
   expect(tab.complaints.slice(complaints)).toEqual([]);
-}, 60_000);
+});
 
 it('a browser that is not known is told how to come in', async () => {
   await tab.context.clearCookies();
   await tab.open('/gaps');
   await tab.page.getByRole('heading', { name: 'Open Remit from its own address' }).waitFor();
   expect(await faults()).toEqual([]);
-}, 60_000);
+});

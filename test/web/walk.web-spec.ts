@@ -58,7 +58,7 @@ it('from the start to the map: every body is drawn, the address keeps what is se
   expect(new URL(tab.page.url()).searchParams.get('body')).toBe('psb');
   await tab.page.reload();
   await tab.page.locator('.panel h2', { hasText: 'Warwickshire Public Service Board' }).waitFor();
-}, 90_000);
+});
 
 it('map, outline and table say the same of every body and link', async () => {
   const all = sorted(bodies.map(({ slug }) => slug));
@@ -116,7 +116,7 @@ it('the same filters hold in all three, and can be cleared', async () => {
   expect(await tab.page.locator('table').first().locator('tbody tr').count()).toBe(forums);
   await tab.page.getByRole('link', { name: 'Clear filters' }).click();
   await tab.page.getByText(`Showing ${String(bodies.length)} of ${String(bodies.length)} bodies`).waitFor();
-}, 60_000);
+});
 
 it('search: / comes to the box, the match is marked, Enter opens, also when it comes before the answer', async () => {
   await tab.open('/gaps');
@@ -133,7 +133,7 @@ it('search: / comes to the box, the match is marked, Enter opens, also when it c
   await tab.page.keyboard.type('public service board');
   await tab.page.keyboard.press('Enter');
   await tab.page.waitForURL('**/bodies/psb*');
-}, 60_000);
+});
 
 it('the outline by keyboard: arrows walk, right opens, Enter selects, Esc returns', async () => {
   await tab.open('/explore?as=outline');
@@ -151,7 +151,7 @@ it('the outline by keyboard: arrows walk, right opens, Enter selects, Esc return
   await tab.page.keyboard.press('Escape');
   await tab.page.locator('.panel').waitFor({ state: 'detached' });
   expect(await focused(tab.page)).toBe('Safer Communities Block');
-}, 60_000);
+});
 
 it('Tab alone goes through the outline and back out of it, with the focus to be seen', async () => {
   await tab.open('/explore?as=outline&kind=block');
@@ -170,7 +170,7 @@ it('Tab alone goes through the outline and back out of it, with the focus to be 
   }
   for (const { slug } of bodies.filter(({ kind }) => kind === 'BLOCK')) expect(seen).toContain(slug);
   expect(seen).toContain('Help and settings');
-}, 90_000);
+});
 
 it('the map by keyboard: arrows reach bodies, brackets their links, Enter selects, Esc returns', async () => {
   await tab.open('/explore?as=map');
@@ -192,7 +192,7 @@ it('the map by keyboard: arrows reach bodies, brackets their links, Enter select
   expect(new URL(tab.page.url()).searchParams.get('body')).toBeTruthy();
   await tab.page.keyboard.press('Escape');
   await tab.page.locator('.panel').waitFor({ state: 'detached' });
-}, 60_000);
+});
 
 it('single-letter keys can be switched off', async () => {
   await tab.open('/gaps');
@@ -202,4 +202,4 @@ it('single-letter keys can be switched off', async () => {
   await tab.page.locator('dialog[open]').waitFor({ state: 'detached' });
   await tab.page.keyboard.press('/');
   expect(await tab.page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('combobox');
-}, 60_000);
+});

@@ -32,7 +32,7 @@ describe('the arrow keys', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('visit every box by going right', () => {
     const scene = sceneOf(
@@ -91,5 +91,5 @@ describe('following links', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });

@@ -28,7 +28,7 @@ describe('one body among its neighbours', () => {
       }),
       { numRuns: 60 },
     );
-  }, 120_000);
+  });
 
   it('stands alone when nothing is linked to it', () => {
     const net = readNet(

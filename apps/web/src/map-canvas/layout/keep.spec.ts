@@ -118,7 +118,7 @@ describe('a map that is kept', () => {
       }),
       { numRuns: 30 },
     );
-  }, 120_000);
+  });
 
   it('moves only rows after the change, never sideways, while slack lasts', () => {
     let compared = 0;
@@ -137,7 +137,7 @@ describe('a map that is kept', () => {
       { numRuns: 200 },
     );
     expect(compared).toBeGreaterThan(60);
-  }, 240_000);
+  });
 
   it('draws a head once when it moves to another band', () => {
     const boards = structureOf({
@@ -180,7 +180,7 @@ describe('a map that is kept', () => {
       }),
       { numRuns: 50 },
     );
-  }, 120_000);
+  });
 });
 
 describe('opening a box', () => {
@@ -210,5 +210,5 @@ describe('opening a box', () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 });

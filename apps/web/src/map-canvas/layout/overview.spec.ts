@@ -25,7 +25,7 @@ describe('counties of a large structure', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it('are tiles that never meet, and as large as the window lets them be', () => {
     const one = (index: number) => ({ slug: `c${index}`, name: `County ${index}`, bodies: [], linksOut: 0 });
