@@ -20,7 +20,7 @@ const ask = async (query: string, variables: object = {}, person = 'alex-officer
   expect(errors).toBeUndefined();
   return data;
 };
-const SHOWN = `slug version state title day baseVersion canUndo viewsGiven
+const SHOWN = `slug version state title purpose day baseVersion canUndo viewsGiven
   operations { id kind title reason body into newBody { slug name } refusal { problem remedy } consequences }
   blockers { id kind title remedy acceptedBecause acceptedBy { id } } conflicts { slug problem }
   steps { id to by blockedBy } actions { id title owner due status conditions { sentence holds } }
@@ -274,6 +274,22 @@ describe('a search for ways to streamline', () => {
     const proposal = await done('proposalFromFinding', { type: 'OVERLAP', slug });
     expect(proposal.operations).toMatchObject([{ kind: 'ABSORB' }]);
     expect((await change('proposalFromFinding', { type: 'GAP', slug: 'none' })).userErrors[0].code).toBe('NOT_FOUND');
+  });
+
+  it('begins a proposal from like bodies with steps that can all be done', async () => {
+    const BODY = '{ slug status }';
+    const { clusters, overlaps } = await ask(
+      `{ clusters { slug bodies ${BODY} } overlaps(first: 100) { edges { node { slug a ${BODY} b ${BODY} } } } }`,
+    );
+    const isProposed = ({ status }: any) => status === 'PROPOSED';
+    const pair = overlaps.edges.map(({ node }: any) => node).find(({ a, b }: any) => isProposed(a) || isProposed(b));
+    const sets = clusters.map(({ slug, bodies }: any) => ({ type: 'CLUSTER', slug, bodies }));
+    for (const { bodies, ...from } of [{ type: 'OVERLAP', slug: pair.slug, bodies: [pair.a, pair.b] }, ...sets]) {
+      const { operations, purpose } = await done('proposalFromFinding', from);
+      const waiting = bodies.filter(isProposed).length;
+      expect(operations.map(({ refusal }: any) => refusal)).toEqual(Array(bodies.length - 1 - waiting).fill(null));
+      expect(purpose.includes('does not meet yet')).toBe(waiting > 0);
+    }
   });
 
   it('begins a proposal from a gap with the steps of its remedy', async () => {

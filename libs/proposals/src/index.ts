@@ -1,6 +1,7 @@
 export { applyAll, needsOf, type Applied, type RefusedOperation } from './apply.js';
 export { changesBetween, undo, type ChangedRow, type UndoConflict } from './changes.js';
 export { cameFrom, FATES, followerOf, type Fate, type Trace } from './lineage.js';
+export { listed } from './names.js';
 export type { Reference, Refusal, Step } from './operation-kind.js';
 export { OPERATION_KINDS, type Operation } from './operations/all.js';
 export type { NewBody } from './operations/new-body.js';

@@ -4,7 +4,7 @@ import { EmptyStructure } from '../ui/empty-structure.js';
 import { Link } from '../ui/link.js';
 import { useListChoice } from '../ui/list-address.js';
 import { Loaded } from '../ui/loaded.js';
-import { count, countOf, listed } from '../ui/numbers.js';
+import { count, countOf } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { StateFilter } from '../ui/review/review-filters.js';
 import { STATE_LABEL, STATES } from '../ui/review/verdicts.js';
@@ -62,7 +62,6 @@ export function ClustersPage() {
                       <h2>
                         <Link href={`/clusters/${encodeURIComponent(cluster.slug)}`}>{cluster.headline}</Link>
                       </h2>
-                      <p>{listed(cluster.bodies.map(({ name }) => name))}</p>
                       <p className="quiet">
                         {densityWords(cluster.density)}
                         {cluster.bridges.length > 0 && `, ${countOf(cluster.bridges.length, 'bridge')}`}

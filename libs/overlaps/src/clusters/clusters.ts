@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OverlapEngine } from '../engine.js';
 import { scoreAll, type ScoredPairs } from '../score-all.js';
-import { counted, listed } from '../explain/words.js';
+import { listed } from '../explain/words.js';
 import { pairId } from '../explain/compared-pair.js';
 import type { OverlapCluster } from '../findings.js';
 import { clusterEdges, groupsOf, type ClusterEdge, type ClusterWishes } from './cluster-graph.js';
@@ -50,11 +50,10 @@ function clusterOf({ projection }: OverlapEngine, group: readonly number[], edge
     hours: yearly.reduce((sum, one) => sum + one, 0),
     hoursAtStake: group.every((body) => hours.recorded[body] === 1) ? atStake : null,
     severity: atStake * density,
-    headline: headlineOf(
+    headline: `${listed(
       group.map((body) => list.bodies[body]!.name),
-      own.length,
-      possible,
-    ),
+      MOST_NAMED,
+    )} do like work`,
   };
   return cluster;
 }
@@ -71,9 +70,4 @@ export function clusterId(bodies: readonly string[]): string {
 function isBridge(edge: ClusterEdge, own: readonly ClusterEdge[], bodies: number): boolean {
   const rest = groupsOf(own.filter((other) => other !== edge).map(({ a, b }) => [a, b] as const));
   return rest.length !== 1 || rest[0]!.length !== bodies;
-}
-
-function headlineOf(names: readonly string[], links: number, possible: number): string {
-  const who = listed(names, MOST_NAMED);
-  return `${counted(names.length, 'body', 'bodies')} do like work: ${who}. Of ${possible} pairs among them ${links === 1 ? '1 looks' : `${links} look`} like an overlap or a duplication.`;
 }
