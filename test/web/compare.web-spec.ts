@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { startServer, type TestServer } from '../e2e/remit-server.js';
 import { axe, faultsInEveryLook, openBrowser, openTab, type Tab } from './browser.js';
+import { judgedAndTakenBack } from './judge.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -38,6 +39,8 @@ it('any two bodies are compared by keyboard alone: rows that add up, why not fla
   await tab.page.keyboard.press('Enter');
   await tab.page.waitForURL(/a=psb[^&]*&b=/);
   await tab.page.getByRole('heading', { name: 'Why this pair is not flagged' }).waitFor();
+  await tab.page.getByText('There is nothing to decide here: this pair is not among the overlaps.').waitFor();
+  expect(await tab.page.locator('.verdict').count()).toBe(0);
   const points = await tab.page.locator('.evidence td.numeric').allTextContents();
   const figures = points.map((text) => Math.round(Number(text.replace('−', '-')) * 100));
   expect(figures.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(figures.at(-1));
@@ -46,10 +49,20 @@ it('any two bodies are compared by keyboard alone: rows that add up, why not fla
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
 });
 
+it('a pair that was found is judged where it is compared, by keys alone, and taken back', async () => {
+  await tab.open('/compare?a=dv-forum&b=dv-strategy-group');
+  await judgedAndTakenBack(tab.page, 'One plans, the other meets the victims.');
+  expect(await faultsInEveryLook(tab.page)).toEqual([]);
+}, 120_000);
+
 it('three bodies stand side by side, and what they share is marked and said', async () => {
   await tab.open('/compare?a=dv-forum&b=dv-strategy-group&c=psb');
   await tab.page.locator('.evidence').nth(2).waitFor();
   expect(await tab.page.locator('.aligned .shared-note').first().textContent()).toMatch(/two|all/);
+  const verdict = tab.page.locator('.verdict');
+  await verdict.waitFor();
+  await tab.page.keyboard.press('c');
+  expect([await verdict.count(), await verdict.locator('kbd, .reason-box').count()]).toEqual([1, 0]);
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
 });
 

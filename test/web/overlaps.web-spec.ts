@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { startServer, type TestServer } from '../e2e/remit-server.js';
 import { answerOf, axe, faultsInEveryLook, openBrowser, openTab, type Tab } from './browser.js';
+import { judgedAndTakenBack } from './judge.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -83,6 +84,22 @@ it('five verdicts by keys alone, each with its reason; the last is taken back wi
   const undone = await reviewOf(before.edges[4].node.slug);
   expect([undone.state, undone.verdict]).toEqual(['OPEN', null]);
 });
+
+it('a pair is judged on its own page by keys alone, taken back, assigned and commented on, all in its history', async () => {
+  const { slug } = (await first()).edges[7].node;
+  await tab.open(`/overlaps/${slug}`);
+  await judgedAndTakenBack(tab.page, 'One advises, the other decides.');
+  expect(await reviewOf(slug)).toMatchObject({ state: 'OPEN', verdict: null });
+  const history = tab.page.locator('.history');
+  await tab.page.getByLabel('Who looks at it').selectOption({ index: 1 });
+  await history.getByText(/^Assigned to .+ by /).waitFor();
+  await tab.page.getByLabel('Comment').fill('Ask both chairs.');
+  await tab.page.getByRole('button', { name: 'Add the comment' }).press('Enter');
+  await history.getByText('“Ask both chairs.”').waitFor();
+  await tab.page.getByLabel('Who looks at it').selectOption({ index: 0 });
+  await history.getByText(/^Assigned to nobody by /).waitFor();
+  expect(await faultsInEveryLook(tab.page)).toEqual([]);
+}, 120_000);
 
 it('single-letter keys can be switched off', async () => {
   await tab.open('/overlaps');

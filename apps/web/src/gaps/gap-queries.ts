@@ -149,33 +149,7 @@ export const GAP_REVIEW = graphql(`
   query GapReview($slug: String!) {
     gap(slug: $slug) {
       review {
-        version
-        state
-        verdict
-        reason
-        at
-        by {
-          name
-        }
-        assignee {
-          id
-          name
-        }
-        changedSince
-        history {
-          id
-          kind
-          at
-          verdict
-          text
-          undone
-          by {
-            name
-          }
-          assignee {
-            name
-          }
-        }
+        ...ReviewFacts
       }
       suggestedReasons {
         verdict

@@ -8,8 +8,7 @@ import { count, countOf, listed } from '../ui/numbers.js';
 import { firstSentence } from '../ui/other-of.js';
 import { Page } from '../ui/page.js';
 import { go } from '../ui/place.js';
-import { LastDone } from '../ui/review/last-done.js';
-import { ReviewPanel } from '../ui/review/review-panel.js';
+import { ReviewSection } from '../ui/review/review-section.js';
 import { useReview } from '../ui/review/use-review.js';
 import { Section } from '../ui/section.js';
 import { ClassTag } from '../ui/tags.js';
@@ -73,21 +72,19 @@ function OnTheMap({ cluster }: { cluster: Cluster }) {
 function Verdict({ cluster }: { cluster: Cluster }) {
   const reviewing = useReview('CLUSTER');
   return (
-    <Section title="Your verdict on the set">
+    <ReviewSection
+      title="Your verdict on the set"
+      slug={cluster.slug}
+      review={cluster.review}
+      suggestions={cluster.suggestedReasons}
+      reviewing={reviewing}
+      onNext={() => go('/clusters')}
+    >
       <p className="quiet">
         It is about all of them together. A pair that you confirm or dismiss on its own page draws its two bodies into
         one set, or keeps them apart, from the next analysis on.
       </p>
-      <LastDone reviewing={reviewing} />
-      <ReviewPanel
-        slug={cluster.slug}
-        review={cluster.review}
-        suggestions={cluster.suggestedReasons}
-        reviewing={reviewing}
-        onGiven={() => undefined}
-        onNext={() => go('/clusters')}
-      />
-    </Section>
+    </ReviewSection>
   );
 }
 

@@ -85,33 +85,7 @@ export const CLUSTER_PAGE = graphql(`
         }
       }
       review {
-        version
-        state
-        verdict
-        reason
-        at
-        by {
-          name
-        }
-        assignee {
-          id
-          name
-        }
-        changedSince
-        history {
-          id
-          kind
-          at
-          verdict
-          text
-          undone
-          by {
-            name
-          }
-          assignee {
-            name
-          }
-        }
+        ...ReviewFacts
       }
       suggestedReasons {
         verdict

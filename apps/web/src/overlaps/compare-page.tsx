@@ -4,6 +4,7 @@ import { Link } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
 import { Page } from '../ui/page.js';
 import { go, usePlace } from '../ui/place.js';
+import { useReview } from '../ui/review/use-review.js';
 import { Section } from '../ui/section.js';
 import { Aligned } from './aligned.js';
 import { compareAddress, pairsOf, readCompared } from './compare-address.js';
@@ -65,6 +66,7 @@ function matchesOf(pairs: readonly (ComparedPair | undefined)[]): Match[] {
 }
 
 function Compared({ bodies, pairs }: { bodies: readonly CompareBody[]; pairs: readonly [string, string][] }) {
+  const reviewing = useReview('OVERLAP');
   const queries = [usePair(pairs[0]), usePair(pairs[1]), usePair(pairs[2])].slice(0, pairs.length);
   const found = queries.map(({ data }) => data?.comparison);
   return (
@@ -74,7 +76,7 @@ function Compared({ bodies, pairs }: { bodies: readonly CompareBody[]; pairs: re
       </Section>
       {queries.map((query, at) => (
         <Loaded key={pairs[at]?.join()} query={query}>
-          {({ comparison }) => <PairInFull pair={comparison} named={pairs.length > 1} />}
+          {({ comparison }) => <PairInFull pair={comparison} named={pairs.length > 1} reviewing={reviewing} />}
         </Loaded>
       ))}
       <JointTerms bodies={bodies.map(({ slug }) => slug)} />

@@ -1,11 +1,13 @@
 import { BodyLink } from '../ui/body-link.js';
 import { Link, overlapAddress } from '../ui/link.js';
 import { count } from '../ui/numbers.js';
+import type { Reviewing } from '../ui/review/use-review.js';
 import { Section } from '../ui/section.js';
 import { ClassTag } from '../ui/tags.js';
 import { BAND_LABEL, CLASS_MEANING } from '../ui/words.js';
 import { compareAddress } from './compare-address.js';
 import type { ComparedPair } from './compare-queries.js';
+import { CompareVerdict } from './compare-verdict.js';
 import { Evidence } from './evidence.js';
 import { ReasonSection, Shared } from './pair-parts.js';
 import { LeastChange } from './what-if.js';
@@ -24,7 +26,7 @@ function WhyNot({ pair }: { pair: ComparedPair }) {
   if (pair.flagged) {
     return (
       <p>
-        This pair is among the overlaps. <Link href={overlapAddress(pair.slug)}>Open it to give your verdict</Link>
+        This pair is among the overlaps: <Link href={overlapAddress(pair.slug)}>its own page</Link>
       </p>
     );
   }
@@ -74,8 +76,15 @@ function Nearer({ pair }: { pair: ComparedPair }) {
   );
 }
 
-/** All that is known of two bodies, flagged or not. `named` puts both names into the headings, where a page has several pairs. */
-export function PairInFull({ pair, named }: { pair: ComparedPair; named: boolean }) {
+interface PairInFullProps {
+  pair: ComparedPair;
+  /** Puts both names into the headings, where a page has several pairs. */
+  named: boolean;
+  reviewing: Reviewing;
+}
+
+/** All that is known of two bodies, flagged or not, with the verdict where there is one to give. */
+export function PairInFull({ pair, named, reviewing }: PairInFullProps) {
   const of = named ? `: ${pair.a.name} and ${pair.b.name}` : '';
   return (
     <>
@@ -98,6 +107,7 @@ export function PairInFull({ pair, named }: { pair: ComparedPair; named: boolean
         <CannotTell pair={pair} />
         <WhyNot pair={pair} />
       </Section>
+      <CompareVerdict pair={pair} of={of} reviewing={reviewing} keys={!named} />
       <Section title={`Evidence for and against${of}`}>
         <Evidence overlap={pair} of={of} />
       </Section>

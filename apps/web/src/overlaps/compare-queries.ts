@@ -1,5 +1,5 @@
 import { graphql } from '../graphql/generated/gql.js';
-import type { CompareBodyQuery, ComparePairQuery } from '../graphql/generated/graphql.js';
+import type { CompareBodyQuery, ComparePairQuery, PairReviewQuery } from '../graphql/generated/graphql.js';
 
 /** What stands in a column of the comparison. */
 export const COMPARE_BODY = graphql(`
@@ -126,7 +126,21 @@ export const COMPARE_PAIR = graphql(`
   }
 `);
 
+/** Whether two compared bodies are among the overlaps that were found, and what people said of them. */
+export const PAIR_REVIEW = graphql(`
+  query PairReview($slug: String!) {
+    overlap(slug: $slug) {
+      slug
+    }
+    review(type: OVERLAP, slug: $slug) {
+      ...ReviewFacts
+    }
+  }
+`);
+
 /** A body as the comparison shows it. */
 export type CompareBody = NonNullable<CompareBodyQuery['body']>;
 /** Two bodies compared. */
 export type ComparedPair = ComparePairQuery['comparison'];
+/** What people said of two compared bodies. */
+export type PairReview = PairReviewQuery;

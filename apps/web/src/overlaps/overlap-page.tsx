@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { settled, useQuery } from '../graphql/use-query.js';
 import { AddToProposal } from '../ui/add-to-proposal.js';
 import { Link } from '../ui/link.js';
@@ -5,6 +6,11 @@ import { Loaded } from '../ui/loaded.js';
 import { NotFound } from '../ui/not-found.js';
 import { count } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
+import { FindingVerdict } from '../ui/review/finding-verdict.js';
+import { LastDone } from '../ui/review/last-done.js';
+import { ReviewStory, Standing } from '../ui/review/review-story.js';
+import { useReview, type Reviewing } from '../ui/review/use-review.js';
+import { suggestionsFrom } from '../ui/review/verdicts.js';
 import { Section } from '../ui/section.js';
 import { ClassTag } from '../ui/tags.js';
 import { BAND_LABEL, CLASS_MEANING } from '../ui/words.js';
@@ -15,7 +21,34 @@ import { ReasonSection, Shared } from './pair-parts.js';
 import { SideBySide } from './side-by-side.js';
 import { JointTerms, LeastChange } from './what-if.js';
 
-function Contents({ overlap }: { overlap: Overlap }) {
+interface ContentsProps {
+  overlap: Overlap;
+  reviewing: Reviewing;
+}
+
+/** How the pair stands and the verdict on it; after one, reading goes on at what was done. */
+function Judge({ overlap, reviewing }: ContentsProps) {
+  const notice = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <LastDone reviewing={reviewing} about={overlap.slug} place={notice} />
+      <Standing type={reviewing.type} review={overlap.review} />
+      <p>
+        <a href="#review">Assign it, comment, and see what was done</a>
+      </p>
+      <FindingVerdict
+        slug={overlap.slug}
+        review={overlap.review}
+        suggestions={suggestionsFrom(overlap.reasons)}
+        reviewing={reviewing}
+        stays
+        onGiven={() => notice.current?.focus()}
+      />
+    </>
+  );
+}
+
+function Contents({ overlap, reviewing }: ContentsProps) {
   return (
     <>
       <p className="lead">{overlap.headline}</p>
@@ -28,6 +61,7 @@ function Contents({ overlap }: { overlap: Overlap }) {
           year at stake
         </li>
       </ul>
+      <Judge overlap={overlap} reviewing={reviewing} />
       <ReasonSection title="You recorded something else" overlap={overlap} kinds={['DISAGREES']} />
       <Section title="The two remits">
         <SideBySide overlap={overlap} />
@@ -41,14 +75,20 @@ function Contents({ overlap }: { overlap: Overlap }) {
       <ReasonSection title="What is not known" overlap={overlap} kinds={['UNKNOWN', 'WOULD_BE']} />
       <ReasonSection title="Why it may be right as it is" overlap={overlap} kinds={['MAY_BE_RIGHT']} />
       <ReasonSection title="What could be done" overlap={overlap} kinds={['OPTION']} />
+      <div id="review">
+        <Section title="The review">
+          <ReviewStory slug={overlap.slug} review={overlap.review} reviewing={reviewing} />
+        </Section>
+      </div>
       <LeastChange a={overlap.a.slug} b={overlap.b.slug} />
       <JointTerms bodies={[overlap.a.slug, overlap.b.slug]} />
     </>
   );
 }
 
-/** One overlap: the sentence, the two remits, the evidence, who sits on both, and what is not known. */
+/** One overlap: the sentence, the verdict, the two remits, the evidence, who sits on both, what is not known, and the review. */
 export function OverlapPage({ slug }: { slug: string }) {
+  const reviewing = useReview('OVERLAP');
   const query = settled(useQuery(OVERLAP_PAGE, { slug }));
   const overlap = query.data?.overlap;
   if (overlap === null) return <NotFound what="overlap" slug={slug} />;
@@ -75,7 +115,9 @@ export function OverlapPage({ slug }: { slug: string }) {
       }
       caption={overlap && <ClassTag value={overlap.class} />}
     >
-      <Loaded query={query}>{({ overlap: loaded }) => loaded && <Contents overlap={loaded} />}</Loaded>
+      <Loaded query={query}>
+        {({ overlap: loaded }) => loaded && <Contents overlap={loaded} reviewing={reviewing} />}
+      </Loaded>
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { graphql } from '../graphql/generated/gql.js';
 import type { OverlapPageQuery } from '../graphql/generated/graphql.js';
 
-/** One overlap with all its evidence. */
+/** One overlap with all its evidence, and how its review stands. */
 export const OVERLAP_PAGE = graphql(`
   query OverlapPage($slug: String!) {
     overlap(slug: $slug) {
@@ -75,9 +75,12 @@ export const OVERLAP_PAGE = graphql(`
           name
         }
       }
+      review {
+        ...ReviewFacts
+      }
     }
   }
 `);
 
-/** An overlap as its page shows it. */
+/** An overlap as its page and the queue show it. */
 export type Overlap = NonNullable<OverlapPageQuery['overlap']>;

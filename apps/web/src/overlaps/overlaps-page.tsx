@@ -80,8 +80,6 @@ function Desk({ view, queue, may }: DeskProps) {
             slug={shown}
             means={{
               reviewing,
-              people,
-              may,
               blind: view.blind,
               takeFocus: moved,
               onNext: () => show(next),

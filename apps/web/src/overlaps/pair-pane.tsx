@@ -1,30 +1,25 @@
 import { useEffect, useRef } from 'react';
-import type { Verdict } from '../graphql/generated/graphql.js';
 import { settled, useQuery } from '../graphql/use-query.js';
 import { AddToProposal } from '../ui/add-to-proposal.js';
 import { Link, overlapAddress } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
 import { count } from '../ui/numbers.js';
-import { ChangedSince } from '../ui/review/changed-since.js';
-import { ReviewStory } from '../ui/review/review-story.js';
+import { FindingVerdict } from '../ui/review/finding-verdict.js';
+import { ReviewStory, Standing } from '../ui/review/review-story.js';
 import type { Reviewing } from '../ui/review/use-review.js';
-import { VerdictForm } from '../ui/review/verdict-form.js';
 import { suggestionsFrom } from '../ui/review/verdicts.js';
 import { Section } from '../ui/section.js';
 import { ClassTag } from '../ui/tags.js';
 import { BAND_LABEL } from '../ui/words.js';
 import { compareAddress } from './compare-address.js';
 import { Evidence } from './evidence.js';
+import { OVERLAP_PAGE, type Overlap } from './overlap-queries.js';
 import { ReasonSection, Shared } from './pair-parts.js';
-import { QUEUE_PAIR, type QueuePair } from './queue-queries.js';
 import { SideBySide } from './side-by-side.js';
 
 /** What a pane needs besides its pair. */
 export interface PaneMeans {
   reviewing: Reviewing;
-  people: readonly { id: string; name: string }[];
-  /** False where the person acting may not give verdicts. */
-  may: boolean;
   blind: boolean;
   /** True after a verdict or a choice: reading goes on here. */
   takeFocus: boolean;
@@ -32,7 +27,7 @@ export interface PaneMeans {
   onGiven: () => void;
 }
 
-function InWords({ pair }: { pair: QueuePair }) {
+function InWords({ pair }: { pair: Overlap }) {
   return (
     <>
       <p className="lead">{pair.headline}</p>
@@ -46,30 +41,20 @@ function InWords({ pair }: { pair: QueuePair }) {
   );
 }
 
-function Judged({ pair, means }: { pair: QueuePair; means: PaneMeans }) {
-  const { reviewing, blind, may } = means;
-  const give = (verdict: Verdict, reason: string) => {
-    void reviewing
-      .give([{ slug: pair.slug, version: pair.review?.version ?? 0 }], verdict, reason)
-      .then((given) => given && means.onGiven());
-  };
+function Judged({ pair, means }: { pair: Overlap; means: PaneMeans }) {
+  const { reviewing, blind } = means;
   return (
     <>
       {!blind && <InWords pair={pair} />}
       {blind && <p className="lead">Do these two do the same job? Scores are hidden until you have said so.</p>}
-      <ChangedSince review={pair.review} />
-      {may ? (
-        <VerdictForm
-          key={`${pair.slug} ${String(pair.review?.version ?? 0)}`}
-          type="OVERLAP"
-          suggestions={blind ? [] : suggestionsFrom(pair.reasons)}
-          busy={reviewing.busy}
-          onGive={give}
-          onNext={means.onNext}
-        />
-      ) : (
-        <p className="no-line">Whoever you act as may read overlaps but not give verdicts.</p>
-      )}
+      <FindingVerdict
+        slug={pair.slug}
+        review={pair.review}
+        suggestions={blind ? [] : suggestionsFrom(pair.reasons)}
+        reviewing={reviewing}
+        onGiven={means.onGiven}
+        onNext={means.onNext}
+      />
       <Section title="The two remits">
         <SideBySide overlap={pair} />
       </Section>
@@ -87,7 +72,8 @@ function Judged({ pair, means }: { pair: QueuePair; means: PaneMeans }) {
           <ReasonSection title="Why it may be right as it is" overlap={pair} kinds={['MAY_BE_RIGHT']} />
           <ReasonSection title="What could be done" overlap={pair} kinds={['OPTION']} />
           <Section title="The review">
-            <ReviewStory slug={pair.slug} review={pair.review} people={means.people} reviewing={reviewing} />
+            <Standing type={reviewing.type} review={pair.review} />
+            <ReviewStory slug={pair.slug} review={pair.review} reviewing={reviewing} />
           </Section>
         </>
       )}
@@ -97,7 +83,7 @@ function Judged({ pair, means }: { pair: QueuePair; means: PaneMeans }) {
 
 /** One pair of the queue with its evidence and the verdict buttons. */
 export function PairPane({ slug, means }: { slug: string; means: PaneMeans }) {
-  const query = settled(useQuery(QUEUE_PAIR, { slug }));
+  const query = settled(useQuery(OVERLAP_PAGE, { slug }));
   const heading = useRef<HTMLHeadingElement>(null);
   const pair = query.data?.overlap;
   const there = pair !== undefined;

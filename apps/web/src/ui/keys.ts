@@ -6,9 +6,9 @@ function typing(target: EventTarget | null): boolean {
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
-/** Runs an action on a single-letter key anywhere on the page, unless the reader is typing or switched such keys off. */
-export function useLetterKey(key: string, action: () => void): void {
-  const { letterKeys } = useSettings();
+/** Runs an action on a single-letter key anywhere on the page, unless the reader is typing or switched such keys off, or `on` is false. */
+export function useLetterKey(key: string, action: () => void, on = true): void {
+  const letterKeys = useSettings().letterKeys && on;
   const latest = useRef(action);
   useEffect(() => {
     latest.current = action;

@@ -1306,6 +1306,13 @@ export type ComparePairQueryVariables = Exact<{
 
 export type ComparePairQuery = { comparison: { slug: string, class: OverlapClass | null, tags: Array<string>, flagged: boolean, whyNot: Array<string>, band: OverlapBand, bits: number, completeness: number, hoursAtStake: number | null, headline: string, cannotTell: Array<{ slug: string, name: string }>, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, alternatives: Array<{ of: { slug: string, name: string }, bodies: Array<{ band: OverlapBand, headline: string, body: { slug: string, name: string, kind: BodyKind } }> }>, a: { slug: string, name: string }, b: { slug: string, name: string } } };
 
+export type PairReviewQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PairReviewQuery = { overlap: { slug: string } | null, review: { version: number, state: ReviewState, verdict: Verdict | null, reason: string | null, at: string | null, changedSince: Array<string>, by: { name: string } | null, assignee: { id: string, name: string } | null, history: Array<{ id: string, kind: ReviewStepKind, at: string, verdict: Verdict | null, text: string | null, undone: boolean, by: { name: string } | null, assignee: { name: string } | null }> } | null };
+
 export type DraftChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1328,7 +1335,7 @@ export type OverlapPageQueryVariables = Exact<{
 }>;
 
 
-export type OverlapPageQuery = { overlap: { slug: string, class: OverlapClass, tags: Array<string>, band: OverlapBand, probability: number, bits: number, completeness: number, hoursAtStake: number | null, headline: string, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, a: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, b: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> } } | null };
+export type OverlapPageQuery = { overlap: { slug: string, class: OverlapClass, tags: Array<string>, band: OverlapBand, probability: number, bits: number, completeness: number, hoursAtStake: number | null, headline: string, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, a: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, b: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, review: { version: number, state: ReviewState, verdict: Verdict | null, reason: string | null, at: string | null, changedSince: Array<string>, by: { name: string } | null, assignee: { id: string, name: string } | null, history: Array<{ id: string, kind: ReviewStepKind, at: string, verdict: Verdict | null, text: string | null, undone: boolean, by: { name: string } | null, assignee: { name: string } | null }> } | null } | null };
 
 export type QueueQueryVariables = Exact<{
   filter?: OverlapFilter | null | undefined;
@@ -1344,13 +1351,6 @@ export type BlindQueueQueryVariables = Exact<{
 
 
 export type BlindQueueQuery = { structure: { asAt: string | null, analysedAt: string | null }, me: { id: string, name: string, may: Array<string> }, reviewQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, items: Array<{ slug: string, bodies: Array<{ slug: string, name: string }> }> } };
-
-export type QueuePairQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type QueuePairQuery = { overlap: { slug: string, class: OverlapClass, tags: Array<string>, band: OverlapBand, probability: number, bits: number, completeness: number, hoursAtStake: number | null, headline: string, reasons: Array<{ kind: ReasonKind, text: string }>, dimensions: Array<{ key: string, title: string, level: string | null, value: number | null, bits: number, halved: boolean, sentence: string }>, clausePairs: Array<{ a: string, b: string, likeness: number }>, sharedPeople: Array<{ slug: string, name: string, title: string | null }>, sharedOrganisations: Array<{ slug: string, name: string }>, a: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, b: { slug: string, name: string, kind: BodyKind, remit: string | null, seats: number, hoursPerYear: number | null, meetingsPerYear: number | null, areas: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }, review: { version: number, state: ReviewState, verdict: Verdict | null, reason: string | null, at: string | null, changedSince: Array<string>, by: { name: string } | null, assignee: { id: string, name: string } | null, history: Array<{ id: string, kind: ReviewStepKind, at: string, verdict: Verdict | null, text: string | null, undone: boolean, by: { name: string } | null, assignee: { name: string } | null }> } | null } | null };
 
 export type LeastChangeQueryVariables = Exact<{
   a: string;
@@ -1552,6 +1552,8 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me: { id: string, name: string, role: LocalRole, may: Array<string> }, localPeople: Array<{ id: string, name: string, role: LocalRole }> };
 
+export type ReviewFactsFragment = { version: number, state: ReviewState, verdict: Verdict | null, reason: string | null, at: string | null, changedSince: Array<string>, by: { name: string } | null, assignee: { id: string, name: string } | null, history: Array<{ id: string, kind: ReviewStepKind, at: string, verdict: Verdict | null, text: string | null, undone: boolean, by: { name: string } | null, assignee: { name: string } | null }> };
+
 export type ReviewFindingsMutationVariables = Exact<{
   input: ReviewFindingsInput;
 }>;
@@ -1690,6 +1692,37 @@ export const EffectFindingRowFragmentDoc = new TypedDocumentString(`
   title
 }
     `, {"fragmentName":"EffectFindingRow"}) as unknown as TypedDocumentString<EffectFindingRowFragment, unknown>;
+export const ReviewFactsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewFacts on Review {
+  version
+  state
+  verdict
+  reason
+  at
+  by {
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  changedSince
+  history {
+    id
+    kind
+    at
+    verdict
+    text
+    undone
+    by {
+      name
+    }
+    assignee {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ReviewFacts"}) as unknown as TypedDocumentString<ReviewFactsFragment, unknown>;
 export const BodyPageDocument = new TypedDocumentString(`
     query BodyPage($slug: String!) {
   structure {
@@ -2536,33 +2569,7 @@ export const GapReviewDocument = new TypedDocumentString(`
     query GapReview($slug: String!) {
   gap(slug: $slug) {
     review {
-      version
-      state
-      verdict
-      reason
-      at
-      by {
-        name
-      }
-      assignee {
-        id
-        name
-      }
-      changedSince
-      history {
-        id
-        kind
-        at
-        verdict
-        text
-        undone
-        by {
-          name
-        }
-        assignee {
-          name
-        }
-      }
+      ...ReviewFacts
     }
     suggestedReasons {
       verdict
@@ -2570,7 +2577,35 @@ export const GapReviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GapReviewQuery, GapReviewQueryVariables>;
+    fragment ReviewFacts on Review {
+  version
+  state
+  verdict
+  reason
+  at
+  by {
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  changedSince
+  history {
+    id
+    kind
+    at
+    verdict
+    text
+    undone
+    by {
+      name
+    }
+    assignee {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<GapReviewQuery, GapReviewQueryVariables>;
 export const LinesOfSightPageDocument = new TypedDocumentString(`
     query LinesOfSightPage {
   explore {
@@ -3295,33 +3330,7 @@ export const ClusterPageDocument = new TypedDocumentString(`
       }
     }
     review {
-      version
-      state
-      verdict
-      reason
-      at
-      by {
-        name
-      }
-      assignee {
-        id
-        name
-      }
-      changedSince
-      history {
-        id
-        kind
-        at
-        verdict
-        text
-        undone
-        by {
-          name
-        }
-        assignee {
-          name
-        }
-      }
+      ...ReviewFacts
     }
     suggestedReasons {
       verdict
@@ -3329,7 +3338,35 @@ export const ClusterPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ClusterPageQuery, ClusterPageQueryVariables>;
+    fragment ReviewFacts on Review {
+  version
+  state
+  verdict
+  reason
+  at
+  by {
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  changedSince
+  history {
+    id
+    kind
+    at
+    verdict
+    text
+    undone
+    by {
+      name
+    }
+    assignee {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ClusterPageQuery, ClusterPageQueryVariables>;
 export const HeatmapDocument = new TypedDocumentString(`
     query Heatmap {
   structure {
@@ -3505,6 +3542,44 @@ export const ComparePairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComparePairQuery, ComparePairQueryVariables>;
+export const PairReviewDocument = new TypedDocumentString(`
+    query PairReview($slug: String!) {
+  overlap(slug: $slug) {
+    slug
+  }
+  review(type: OVERLAP, slug: $slug) {
+    ...ReviewFacts
+  }
+}
+    fragment ReviewFacts on Review {
+  version
+  state
+  verdict
+  reason
+  at
+  by {
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  changedSince
+  history {
+    id
+    kind
+    at
+    verdict
+    text
+    undone
+    by {
+      name
+    }
+    assignee {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PairReviewQuery, PairReviewQueryVariables>;
 export const DraftChoicesDocument = new TypedDocumentString(`
     query DraftChoices {
   structure {
@@ -3641,9 +3716,40 @@ export const OverlapPageDocument = new TypedDocumentString(`
         name
       }
     }
+    review {
+      ...ReviewFacts
+    }
   }
 }
-    `) as unknown as TypedDocumentString<OverlapPageQuery, OverlapPageQueryVariables>;
+    fragment ReviewFacts on Review {
+  version
+  state
+  verdict
+  reason
+  at
+  by {
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  changedSince
+  history {
+    id
+    kind
+    at
+    verdict
+    text
+    undone
+    by {
+      name
+    }
+    assignee {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<OverlapPageQuery, OverlapPageQueryVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($filter: OverlapFilter, $after: String) {
   structure {
@@ -3731,111 +3837,6 @@ export const BlindQueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BlindQueueQuery, BlindQueueQueryVariables>;
-export const QueuePairDocument = new TypedDocumentString(`
-    query QueuePair($slug: String!) {
-  overlap(slug: $slug) {
-    slug
-    class
-    tags
-    band
-    probability
-    bits
-    completeness
-    hoursAtStake
-    headline
-    reasons {
-      kind
-      text
-    }
-    dimensions {
-      key
-      title
-      level
-      value
-      bits
-      halved
-      sentence
-    }
-    clausePairs {
-      a
-      b
-      likeness
-    }
-    sharedPeople {
-      slug
-      name
-      title
-    }
-    sharedOrganisations {
-      slug
-      name
-    }
-    a {
-      slug
-      name
-      kind
-      remit
-      seats
-      hoursPerYear
-      meetingsPerYear
-      areas {
-        slug
-        name
-      }
-      themes {
-        slug
-        name
-      }
-    }
-    b {
-      slug
-      name
-      kind
-      remit
-      seats
-      hoursPerYear
-      meetingsPerYear
-      areas {
-        slug
-        name
-      }
-      themes {
-        slug
-        name
-      }
-    }
-    review {
-      version
-      state
-      verdict
-      reason
-      at
-      by {
-        name
-      }
-      assignee {
-        id
-        name
-      }
-      changedSince
-      history {
-        id
-        kind
-        at
-        verdict
-        text
-        undone
-        by {
-          name
-        }
-        assignee {
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<QueuePairQuery, QueuePairQueryVariables>;
 export const LeastChangeDocument = new TypedDocumentString(`
     query LeastChange($a: ID!, $b: ID!) {
   comparison(a: $a, b: $b) {

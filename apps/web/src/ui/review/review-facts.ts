@@ -1,26 +1,40 @@
-import type { ReviewState, ReviewStepKind, Verdict } from '../../graphql/generated/graphql.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import type { ReviewFactsFragment } from '../../graphql/generated/graphql.js';
 
-/** A review as its story is told; every kind of finding asks for these fields. */
-export interface ReviewFacts {
-  version: number;
-  state: ReviewState;
-  verdict: Verdict | null;
-  reason: string | null;
-  at: string | null;
-  by: { name: string } | null;
-  assignee: { id: string; name: string } | null;
-  changedSince: readonly string[];
-  history: readonly ReviewStepFacts[];
-}
+/** How a review stands and every step of it; every kind of finding asks for it by this name. */
+export const REVIEW_FACTS = graphql(`
+  fragment ReviewFacts on Review {
+    version
+    state
+    verdict
+    reason
+    at
+    by {
+      name
+    }
+    assignee {
+      id
+      name
+    }
+    changedSince
+    history {
+      id
+      kind
+      at
+      verdict
+      text
+      undone
+      by {
+        name
+      }
+      assignee {
+        name
+      }
+    }
+  }
+`);
 
+/** A review as its story is told. */
+export type ReviewFacts = ReviewFactsFragment;
 /** One step of a review. */
-export interface ReviewStepFacts {
-  id: string;
-  kind: ReviewStepKind;
-  at: string;
-  verdict: Verdict | null;
-  text: string | null;
-  undone: boolean;
-  by: { name: string } | null;
-  assignee: { name: string } | null;
-}
+export type ReviewStepFacts = ReviewFacts['history'][number];

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { dateWords } from '../dates.js';
+import { useMe } from '../me.js';
 import type { FindingType } from '../../graphql/generated/graphql.js';
 import type { ReviewFacts, ReviewStepFacts } from './review-facts.js';
 import type { Reviewing } from './use-review.js';
@@ -14,7 +15,7 @@ function stepWords(type: FindingType, step: ReviewStepFacts): string {
     case 'COMMENT':
       return 'Commented';
     case 'UNDO':
-      return 'Took a step back';
+      return 'A step taken back';
     case 'REOPENED':
       return 'Listed again, because its evidence changed';
     case 'SETTLED':
@@ -24,16 +25,22 @@ function stepWords(type: FindingType, step: ReviewStepFacts): string {
 
 function Comment({ slug, reviewing }: { slug: string; reviewing: Reviewing }) {
   const [text, setText] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const add = async () => {
+    if (!(await reviewing.comment(slug, text.trim()))) return;
+    setText('');
+    box.current?.focus();
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') void reviewing.comment(slug, text.trim()).then((kept) => kept && setText(''));
+        if (text.trim() !== '') void add();
       }}
     >
       <label className="field">
         <span className="field-label">Comment</span>
-        <textarea rows={2} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />
+        <textarea ref={box} rows={2} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />
       </label>
       <button type="submit" className="button button-quiet" disabled={reviewing.busy || text.trim() === ''}>
         Add the comment
@@ -42,57 +49,75 @@ function Comment({ slug, reviewing }: { slug: string; reviewing: Reviewing }) {
   );
 }
 
+/** How the review of a finding stands: by whom, when and why. */
+export function Standing({ type, review }: { type: FindingType; review: ReviewFacts | null }) {
+  const state = STATE_LABEL[review?.state ?? 'OPEN'];
+  if (!review?.by || !review.verdict) {
+    return (
+      <p>
+        <strong>{state}</strong>
+        {!review && ': nobody has looked at it yet.'}
+      </p>
+    );
+  }
+  const { done } = wordsOf(type, review.verdict);
+  return (
+    <p>
+      <strong>{done.startsWith(state) ? done : `${state}: ${done.toLowerCase()}`}</strong>, by {review.by.name}
+      {review.at && `, ${dateWords(review.at.slice(0, 10))}`}. “{review.reason}”
+    </p>
+  );
+}
+
+/** Every step of a review: what was done, by whom, when, and with which words. */
+export function ReviewHistory({ type, history }: { type: FindingType; history: readonly ReviewStepFacts[] }) {
+  return (
+    <ol className="history">
+      {history.map((step) => (
+        <li key={step.id}>
+          {stepWords(type, step)} by {step.by?.name ?? 'Remit'}, {dateWords(step.at.slice(0, 10))}{' '}
+          {step.at.slice(11, 16)}
+          {step.undone && ' (taken back)'}
+          {step.text && <span className="quiet"> “{step.text}”</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 interface ReviewStoryProps {
   slug: string;
   review: ReviewFacts | null;
-  people: readonly { id: string; name: string }[];
   reviewing: Reviewing;
 }
 
-/** How the review stands, whose it is, and every step that led here. */
-export function ReviewStory({ slug, review, people, reviewing }: ReviewStoryProps) {
-  const { type } = reviewing;
+/** Whose the finding is, a comment on it, and every step that led here. */
+export function ReviewStory({ slug, review, reviewing }: ReviewStoryProps) {
+  const { people } = useMe();
   const assign = (id: string) => {
     const name = people.find((person) => person.id === id)?.name ?? '';
     void reviewing.assign({ slug, version: review?.version ?? 0 }, id === '' ? null : id, name);
   };
   return (
     <>
-      <p>
-        <strong>{STATE_LABEL[review?.state ?? 'OPEN']}</strong>
-        {review?.by && review.verdict && (
-          <>
-            : {wordsOf(type, review.verdict).done.toLowerCase()} by {review.by.name}
-            {review.at && `, ${dateWords(review.at.slice(0, 10))}`}. “{review.reason}”
-          </>
-        )}
-        {!review && ': nobody has looked at it yet.'}
-      </p>
-      <label className="field">
-        <span className="field-label">Who looks at it</span>
-        <select value={review?.assignee?.id ?? ''} onChange={(event) => assign(event.target.value)}>
-          <option value="">Nobody in particular</option>
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Comment slug={slug} reviewing={reviewing} />
+      <div className="two review-more">
+        <label className="field">
+          <span className="field-label">Who looks at it</span>
+          <select value={review?.assignee?.id ?? ''} onChange={(event) => assign(event.target.value)}>
+            <option value="">Nobody in particular</option>
+            {people.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Comment slug={slug} reviewing={reviewing} />
+      </div>
       {review && review.history.length > 0 && (
         <details open>
           <summary>What was done ({review.history.length})</summary>
-          <ol className="history">
-            {review.history.map((step) => (
-              <li key={step.id}>
-                {stepWords(type, step)} by {step.by?.name ?? 'Remit'}, {dateWords(step.at.slice(0, 10))}{' '}
-                {step.at.slice(11, 16)}
-                {step.undone && ' (taken back)'}
-                {step.text && <span className="quiet"> “{step.text}”</span>}
-              </li>
-            ))}
-          </ol>
+          <ReviewHistory type={reviewing.type} history={review.history} />
         </details>
       )}
     </>

@@ -18,6 +18,9 @@ export interface Done {
   undo: readonly Seen[];
 }
 
+/** Which finding it was done to; of several, the first. */
+type About<Told> = Told & { about: string | undefined };
+
 const at = (type: FindingType, { slug, version }: Seen) => ({ type, slug, expectedVersion: version });
 const operationId = () => crypto.randomUUID();
 
@@ -60,20 +63,20 @@ async function undoAll(type: FindingType, steps: readonly Seen[]): Promise<Done>
 
 /** Gives verdicts, assigns and comments; tells what was done last and can take it back. The page asks anew after each. */
 export function useReview(type: FindingType) {
-  const [done, setDone] = useState<Done>();
-  const [problem, setProblem] = useState<string>();
+  const [done, setDone] = useState<About<Done>>();
+  const [problem, setProblem] = useState<About<{ text: string }>>();
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
-  const work = async (act: () => Promise<Done>): Promise<boolean> => {
+  const work = async (about: string | undefined, act: () => Promise<Done>): Promise<boolean> => {
     if (running.current) return false;
     running.current = true;
     setBusy(true);
     setProblem(undefined);
     try {
-      setDone(await act());
+      setDone({ ...(await act()), about });
       return true;
     } catch (thrown) {
-      setProblem(asFault(thrown).message);
+      setProblem({ text: asFault(thrown).message, about });
       return false;
     } finally {
       refreshAll();
@@ -86,10 +89,12 @@ export function useReview(type: FindingType) {
     done,
     problem,
     busy,
-    give: (seen: readonly Seen[], verdict: Verdict, reason: string) => work(() => giveAll(type, seen, verdict, reason)),
-    assign: (seen: Seen, person: string | null, name: string) => work(() => assignOne(type, seen, person, name)),
-    comment: (slug: string, text: string) => work(() => commentOn(type, slug, text)),
-    undo: () => work(() => undoAll(type, done?.undo ?? [])),
+    give: (seen: readonly Seen[], verdict: Verdict, reason: string) =>
+      work(seen[0]?.slug, () => giveAll(type, seen, verdict, reason)),
+    assign: (seen: Seen, person: string | null, name: string) =>
+      work(seen.slug, () => assignOne(type, seen, person, name)),
+    comment: (slug: string, text: string) => work(slug, () => commentOn(type, slug, text)),
+    undo: () => work(done?.about, () => undoAll(type, done?.undo ?? [])),
   };
 }
 

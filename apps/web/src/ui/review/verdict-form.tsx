@@ -12,12 +12,17 @@ interface VerdictFormProps {
   onGive: (verdict: Verdict, reason: string) => void;
   /** Left out where there is no next one. */
   onNext: (() => void) | undefined;
+  /** True where the same finding stays on screen after its verdict. */
+  stays?: boolean | undefined;
+  /** False where several forms share a page. */
+  keys?: boolean | undefined;
 }
 
-const KEY_HINT = 'Enter saves and goes on, arrow down takes a suggestion, Esc goes back.';
+const keyHint = (stays: boolean) =>
+  `Enter saves${stays ? '' : ' and goes on'}, arrow down takes a suggestion, Esc goes back.`;
 
 /** Why this verdict: needed, with suggestions that can be changed. */
-function ReasonBox({ type, verdict, suggestions: own, busy, onGive, onCancel }: ReasonBoxProps) {
+function ReasonBox({ type, verdict, suggestions: own, busy, stays = false, onGive, onCancel }: ReasonBoxProps) {
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState('');
@@ -49,7 +54,7 @@ function ReasonBox({ type, verdict, suggestions: own, busy, onGive, onCancel }: 
         {wordsOf(type, verdict).button}: why?
       </label>
       <p className="hint" id={`${id}-hint`}>
-        {KEY_HINT}
+        {keyHint(stays)}
       </p>
       {missing && (
         <p className="field-problem" role="alert">
@@ -85,7 +90,7 @@ function ReasonBox({ type, verdict, suggestions: own, busy, onGive, onCancel }: 
       </ul>
       <p className="button-row">
         <button type="submit" className="button" disabled={busy}>
-          Save and go on
+          {stays ? 'Save' : 'Save and go on'}
         </button>
         <button type="button" className="button button-quiet" onClick={onCancel}>
           Back
@@ -95,21 +100,21 @@ function ReasonBox({ type, verdict, suggestions: own, busy, onGive, onCancel }: 
   );
 }
 
-interface ReasonBoxProps extends Omit<VerdictFormProps, 'onNext'> {
+interface ReasonBoxProps extends Omit<VerdictFormProps, 'onNext' | 'keys'> {
   verdict: Verdict;
   onCancel: () => void;
 }
 
 /** Four verdicts and the next finding, by button or by key; a verdict asks for its reason before it counts. */
-export function VerdictForm({ type, suggestions, busy, onGive, onNext }: VerdictFormProps) {
-  const { letterKeys } = useSettings();
+export function VerdictForm({ type, suggestions, busy, onGive, onNext, stays, keys = true }: VerdictFormProps) {
+  const letterKeys = useSettings().letterKeys && keys;
   const [verdict, setVerdict] = useState<Verdict>();
   const buttons = useRef<HTMLDivElement>(null);
-  useLetterKey('c', () => setVerdict('CONFIRM'));
-  useLetterKey('d', () => setVerdict('DISMISS'));
-  useLetterKey('r', () => setVerdict('RIGHT_AS_IT_IS'));
-  useLetterKey('s', () => setVerdict('CANNOT_SAY'));
-  useLetterKey('n', () => onNext?.());
+  useLetterKey('c', () => setVerdict('CONFIRM'), keys);
+  useLetterKey('d', () => setVerdict('DISMISS'), keys);
+  useLetterKey('r', () => setVerdict('RIGHT_AS_IT_IS'), keys);
+  useLetterKey('s', () => setVerdict('CANNOT_SAY'), keys);
+  useLetterKey('n', () => onNext?.(), keys);
   const cancel = () => {
     setVerdict(undefined);
     buttons.current?.querySelector('button')?.focus();
@@ -134,7 +139,9 @@ export function VerdictForm({ type, suggestions, busy, onGive, onNext }: Verdict
           </button>
         )}
       </div>
-      {verdict && <ReasonBox key={verdict} {...{ type, verdict, suggestions, busy, onGive }} onCancel={cancel} />}
+      {verdict && (
+        <ReasonBox key={verdict} {...{ type, verdict, suggestions, busy, stays, onGive }} onCancel={cancel} />
+      )}
     </div>
   );
 }
