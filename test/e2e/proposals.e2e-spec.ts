@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { proposing, RECORD } from './proposing.js';
 import { startServer, type TestServer } from './remit-server.js';
 
 let server: TestServer;
@@ -7,37 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const asking = async (person: string, query: string, variables: object = {}) => {
-  const body = JSON.stringify({ query, variables });
-  const headers = { 'content-type': 'application/json', 'x-remit-acting-as': person };
-  return (await (await server.send('/graphql', { method: 'POST', body, headers })).json()) as {
-    data: any;
-    errors?: any[];
-  };
-};
-const ask = async (query: string, variables: object = {}, person = 'alex-officer') => {
-  const { data, errors } = await asking(person, query, variables);
-  expect(errors).toBeUndefined();
-  return data;
-};
-const SHOWN = `slug version state title purpose day baseVersion canUndo viewsGiven
-  operations { id kind title reason body into newBody { slug name } refusal { problem remedy } consequences }
-  blockers { id kind title remedy acceptedBecause acceptedBy { id } } conflicts { slug problem }
-  steps { id to by blockedBy } actions { id title owner due status conditions { sentence holds } }
-  views { by { id } stance reason } ownView { stance } comments { text by { id } operation } decision { decision text by { id } }
-  history { kind sentence by { id } } authors { id }`;
-const change = async (name: string, input: object, person = 'alex-officer') => {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { proposal { ${SHOWN} } userErrors { code message path } } }`;
-  return (await ask(query, { input: { operationId: randomUUID(), ...input } }, person))[name];
-};
-const done = async (name: string, input: object, person?: string) => {
-  const { proposal, userErrors } = await change(name, input, person);
-  expect(userErrors).toEqual([]);
-  return proposal;
-};
-const begin = (operations: object[] = [], title = 'Fewer boards') =>
-  done('draftProposal', { title, purpose: 'Less work for the same result.', operations });
+const { send, asking, ask, change, done, begin, step, structureVersion } = proposing(() => server);
 const exported = async () => JSON.stringify(await server.store.structure.read());
 
 describe('a draft', () => {
@@ -114,15 +85,6 @@ describe('a draft', () => {
 
 describe('a decision', () => {
   const NAME = 'Group with a clearer name';
-  const decided = {
-    decision: 'APPROVED',
-    date: '2026-01-15',
-    text: 'Agreed as proposed.',
-    reasons: 'Less work for the same result.',
-    alternatives: [{ title: 'Do nothing', whyNot: 'The work would stay as it is.' }],
-    interests: 'None declared',
-    dispensations: 'None',
-  };
   const prepared = async () => {
     const { bodies } = (await ask('{ explore { bodies { slug kind } } }')).explore;
     const [into, absorbed] = bodies.filter(({ kind }: any) => kind === 'GROUP').map(({ slug }: any) => slug);
@@ -144,11 +106,8 @@ describe('a decision', () => {
     }
     return { ...written, body: into };
   };
-  const step = (slug: string, expectedVersion: number, id: string, person?: string) =>
-    done('takeStep', { slug, expectedVersion, step: id }, person);
-  const structureVersion = async () => (await ask('{ structure { version } }')).structure.version;
   const workbook = async () => {
-    const answer = await server.send('/files/workbook.zip', { headers: { 'x-remit-acting-as': 'alex-officer' } });
+    const answer = await send('alex-officer', '/files/workbook.zip');
     expect(answer.status).toBe(200);
     return Buffer.from(await answer.arrayBuffer()).toString('base64');
   };
@@ -166,7 +125,7 @@ describe('a decision', () => {
     expect(submitted).toMatchObject({ state: 'SUBMITTED', viewsGiven: 1, views: [] });
 
     const decide = (given: object) =>
-      change('decideProposal', { slug, expectedVersion: submitted.version, ...decided, ...given }, 'jo-board');
+      change('decideProposal', { slug, expectedVersion: submitted.version, ...RECORD, ...given }, 'jo-board');
     const [blank] = (await decide({ reasons: ' ' })).userErrors;
     expect(blank).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(blank.message).toContain('The decision record is not complete.');
@@ -211,10 +170,10 @@ describe('a decision', () => {
     const { errors } = await asking(
       'alex-officer',
       'mutation ($i: DecideProposalInput!) { decideProposal(input: $i) { userErrors { code } } }',
-      { i: { operationId: randomUUID(), slug, expectedVersion: version, ...decided } },
+      { i: { operationId: randomUUID(), slug, expectedVersion: version, ...RECORD } },
     );
     expect(errors?.[0].extensions.code).toBe('FORBIDDEN');
-    const early = await change('decideProposal', { slug, expectedVersion: version, ...decided }, 'jo-board');
+    const early = await change('decideProposal', { slug, expectedVersion: version, ...RECORD }, 'jo-board');
     expect(early.userErrors[0].message).toContain('This step does not lead on from where the proposal stands.');
     const input = { slug, expectedVersion: version, expectedStructureVersion: await structureVersion() };
     expect((await change('applyProposal', input)).userErrors[0].code).toBe('NOT_ALLOWED');

@@ -6,6 +6,14 @@ import { changeWords, counted, dayWords, rangeWords, titleOf } from './paper-wor
 /** So many things behind one figure are named; the question gives all. */
 const NAMED = 60;
 
+/** The question that gives what was promised of every decision, and what came of it. */
+const PROMISES = `{
+  followUps {
+    proposal { slug version }
+    promises { id sentence before promised { low likely high } actual }
+  }
+}`;
+
 /** The question that gives every figure of an option again. */
 export function questionOf(slug: string): string {
   return `{
@@ -65,12 +73,13 @@ function figureTable(option: PaperOption, figures: readonly PaperFigure[]): Html
 }
 
 function source(option: PaperOption): Part {
-  const { effect, assumptions, version, slug } = option;
+  const { effect, assumptions, version, slug, promised } = option;
   if (effect === null) return null;
   const { low, likely, high } = assumptions.businessThatGoesOn;
   const share = (part: number) => `${String(Math.round(part * 100))}%`;
   const rate = assumptions.rate === null ? 'no cost of an hour is set' : `an hour costs £${String(assumptions.rate)}`;
   return html`<h3 id="${anchor(option, 'source')}">Where the figures come from</h3>
+    ${promised && html`<p>It has been applied. These are the figures that were promised when it was decided.</p>`}
     <p>
       As on ${dayWords(effect.asOf)}: version ${version} of the proposal on version ${effect.structureVersion} of the
       structure, by the same measures as today’s figures. Assumed: of the business of a body whose work another carries
@@ -78,7 +87,7 @@ function source(option: PaperOption): Part {
       body are many; ${rate}.
     </p>
     <p>The question that gives them again:</p>
-    <pre tabindex="0">${questionOf(slug)}</pre>`;
+    <pre tabindex="0">${promised ? PROMISES : questionOf(slug)}</pre>`;
 }
 
 function record({ decision }: PaperOption): Part {
@@ -101,8 +110,9 @@ export function appendixOf(option: PaperOption, alone: boolean): Html {
     ${record(option)}
     <h3 id="${anchor(option, 'steps')}">Every step and what it touches</h3>
     ${list(
-      steps.map(({ title: name, reason, touches }) => [
+      steps.map(({ title: name, reason, touches, left }) => [
         html`<strong>${name}.</strong> `,
+        left && 'Not approved. ',
         reason !== null && `Why: ${reason} `,
         list(counted(touches)),
       ]),

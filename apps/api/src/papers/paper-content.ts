@@ -2,7 +2,7 @@ import { changedItems, type Figure, type FindingChanges } from '@remit/proposals
 import type { LocalPerson } from '@remit/store';
 import type { MeasuredProposal } from '../proposals/effects.js';
 import type { Proposal } from '../proposals/content.js';
-import type { Tried } from '../proposals/proposal-ground.js';
+import type { Told, Tried } from '../proposals/proposal-ground.js';
 import { viewsFor, viewsOf, type GivenView } from '../proposals/views.js';
 
 /** A figure of an option, and the things that change behind it. */
@@ -25,6 +25,8 @@ export interface PaperOption {
     readonly title: string;
     readonly reason: string | null;
     readonly touches: readonly string[];
+    /** True for what the board left out when it approved the rest. */
+    readonly left: boolean;
   }[];
   readonly blockers: readonly { readonly title: string; readonly remedy: string; readonly accepted: string | null }[];
   readonly views: readonly { readonly by: string; readonly stance: GivenView['stance']; readonly reason: string }[];
@@ -32,6 +34,8 @@ export interface PaperOption {
   readonly decision: Proposal['content']['decision'];
   readonly actions: Proposal['content']['actions'];
   readonly assumptions: Proposal['content']['assumptions'];
+  /** True when the figures are those that were promised when it was decided. */
+  readonly promised: boolean;
   /** Null where nobody has measured it. */
   readonly effect: {
     readonly asOf: string;
@@ -52,14 +56,17 @@ export interface PaperContent {
 export interface Known {
   readonly proposal: Proposal;
   readonly tried: Tried;
+  readonly told: Told;
   readonly measured: MeasuredProposal | null;
 }
 
 /** A proposal as a paper tells it to somebody: views that they may not see yet are left out. */
-export function optionOf({ proposal, tried, measured }: Known, at: number, who: Reader): PaperOption {
+export function optionOf({ proposal, tried, told, measured }: Known, at: number, who: Reader): PaperOption {
   const { content } = proposal;
   const accepted = new Map(content.acceptances.map((one) => [one.blocker, one.reason]));
-  const { titles, lineage } = tried.applied;
+  const { titles, lineage } = told;
+  const left = (id: string) =>
+    content.decision?.decision === 'APPROVED_IN_PART' && !content.decision.approved.includes(id);
   return {
     letter: String.fromCharCode(65 + at),
     slug: proposal.id,
@@ -67,16 +74,18 @@ export function optionOf({ proposal, tried, measured }: Known, at: number, who: 
     ...{ state: proposal.state, version: proposal.version, actions: content.actions, assumptions: content.assumptions },
     authors: content.authors.map(who.nameOf),
     steps: content.operations.map(({ id, reason }) => ({
-      title: titles[id] ?? content.actions.find(({ operation }) => operation === id)?.title ?? id,
+      title: titles[id]!,
       reason: reason ?? null,
       touches: lineage.flatMap((one) => (one.operation === id ? [one.sentence] : [])),
+      left: left(id),
     })),
     blockers: (content.applied === null ? tried.blockers : []).map(({ id, title, remedy }) => {
       return { title, remedy, accepted: accepted.get(id) ?? null };
     }),
     views: viewsFor(proposal, who.me).map(({ by, stance, reason }) => ({ by: who.nameOf(by), stance, reason })),
     viewsGiven: viewsOf(proposal).length,
-    effect: measured === null ? null : effectOf(measured),
+    effect: measured === null ? promisedOf(proposal) : effectOf(measured),
+    promised: content.applied !== null,
   };
 }
 
@@ -84,6 +93,13 @@ export function optionOf({ proposal, tried, measured }: Known, at: number, who: 
 export interface Reader {
   readonly me: LocalPerson;
   readonly nameOf: (id: string) => string;
+}
+
+/** Once it is applied nothing is left to measure: what was promised is told. */
+function promisedOf({ content: { promised, applied, day } }: Proposal): PaperOption['effect'] {
+  if (promised.length === 0 || applied === null) return null;
+  const figures = promised.map(({ items: _items, sentence: _sentence, ...figure }) => ({ ...figure, behind: [] }));
+  return { asOf: day, structureVersion: applied.version - 1, figures, findings: [], lostCells: [] };
 }
 
 function effectOf({ effect, structureVersion }: MeasuredProposal): NonNullable<PaperOption['effect']> {

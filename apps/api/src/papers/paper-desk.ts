@@ -37,11 +37,12 @@ export class PaperDesk {
     if (stored === null) return null;
     const proposal = asProposal(stored);
     const tried = await this.effects.ground.tried(proposal);
-    if (tried === null) return null;
+    const told = await this.effects.ground.told(proposal);
+    if (tried === null || told === null) return null;
     if (proposal.content.operations.length > 0) {
       const work = this.effects.start(proposal, tried);
       if (work !== null) await this.registry.finished(work.id);
     }
-    return { proposal, tried, measured: this.effects.of(proposal, tried) };
+    return { proposal, tried, told, measured: this.effects.of(proposal, tried) };
   }
 }

@@ -143,7 +143,7 @@ function falls({ blockers }: PaperOption): string[] {
 /** The only option of a paper. */
 export function alone(option: PaperOption): Html {
   const { steps, purpose, day } = option;
-  const titles = steps.map((step) => clipped(step.title, 180));
+  const titles = steps.map(({ title, left }) => `${clipped(title, 180)}${left ? ' (not approved)' : ''}`);
   const fallen = falls(option);
   return html`<p>${clipped(purpose, 600)}</p>
     ${decision(option)}
@@ -165,7 +165,7 @@ function inLine(option: PaperOption, what: string, items: readonly string[], mos
 export function oneOf(option: PaperOption, many: number): Html {
   const { letter, title, state, steps, blockers, purpose, day, views: given } = option;
   const stances = counted(given.map(({ by, stance }) => `${by} ${STANCE[stance]}`));
-  const titles = steps.map((step) => clipped(step.title, 110));
+  const titles = steps.map((step) => `${clipped(step.title, 110)}${step.left ? ' (not approved)' : ''}`);
   const fallen = blockers.map((one) => clipped(one.title.replace(/\.$/, ''), 110));
   return html`<h2>Option ${letter}: ${clipped(title, 110)}</h2>
     <p>${clipped(purpose, many > 4 ? 90 : 180)} (${STATE[state]})</p>

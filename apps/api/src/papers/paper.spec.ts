@@ -19,8 +19,13 @@ const many = <Item>(count: number, item: Item): Item[] => Array.from({ length: c
 /** An option that says as much as one can. */
 const talkative = (letter: string): PaperOption => ({
   ...{ letter, slug: `option-${letter}`, title: long(300), purpose: long(2000), state: 'SUBMITTED', version: 2 },
-  ...{ day: '2010-03-05', authors: ['Alex Officer'], viewsGiven: 20, actions: [] },
-  steps: many(40, { title: long(300), reason: long(500), touches: ['<b>One</b> & all.', 'Again.', 'Again.'] }),
+  ...{ day: '2010-03-05', authors: ['Alex Officer'], viewsGiven: 20, actions: [], promised: false },
+  steps: many(40, {
+    title: long(300),
+    reason: long(500),
+    touches: ['<b>One</b> & all.', 'Again.', 'Again.'],
+    left: true,
+  }),
   blockers: many(30, { title: long(300), remedy: 'Add a link.', accepted: long(500) }),
   views: many(20, { by: 'Jo Board', stance: 'OBJECT' as const, reason: long(1000) }),
   decision: {

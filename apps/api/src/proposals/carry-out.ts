@@ -2,17 +2,16 @@ import {
   applyAll,
   changesBetween,
   postConditions,
-  undo,
   type ChangedRow,
   type Operation,
   type Trace,
 } from '@remit/proposals';
 import type { LocalPerson, Store } from '@remit/store';
-import type { Structure } from '@remit/structure';
 import { planImport } from '@remit/workbook';
+import { inOneOrder, takenBack } from './applied-changes.js';
 import { change, notAllowed, refused, type Asked, type Payload } from './changing.js';
 import { approvedOperations, asProposal, type DecidedAction, type Proposal } from './content.js';
-import { conflictsOf, sortedRow, type Live, type ProposalGround } from './proposal-ground.js';
+import { conflictsOf, type Live, type ProposalGround } from './proposal-ground.js';
 import { whyNotStep } from './standing.js';
 
 /** Applies what was approved to the live structure: all of it or nothing, on the version that was seen. */
@@ -60,7 +59,7 @@ export async function takeBack(ground: ProposalGround, asked: Omit<Asked, 'actio
     const { applied } = current.content;
     if (applied === null || !['IMPLEMENTING', 'DONE'].includes(current.state))
       return notAllowed('This proposal is not applied.');
-    const { structure, conflicts } = undo(comparable(live, applied.changes), applied.changes);
+    const { structure, conflicts } = takenBack(live.structure, applied.changes);
     if (conflicts.length > 0) {
       const message = `${conflicts.map(({ problem }) => problem).join(' ')} Nothing was changed, as that would be lost.`;
       return { refused: 'CONFLICT', message };
@@ -71,23 +70,6 @@ export async function takeBack(ground: ProposalGround, asked: Omit<Asked, 'actio
       structure: { expectedVersion: live.state.version, plan: planImport(live.structure, structure) },
     };
   });
-}
-
-/** A change with the fields of its rows in one order, so that it can be told whether a row was touched since. */
-function inOneOrder({ before, after, ...rest }: ChangedRow): ChangedRow {
-  return { ...rest, before: before && sortedRow(before), after: after && sortedRow(after) };
-}
-
-/** The live structure with the rows that were changed in the order in which they were noted. */
-function comparable({ structure }: Live, changes: readonly ChangedRow[]): Structure {
-  const changed = new Set(changes.map(({ table, id }) => `${table} ${id}`));
-  const tables = Object.entries(structure).map(([table, rows]) => [
-    table,
-    (rows as readonly { readonly id: string }[]).map((row) =>
-      changed.has(`${table} ${row.id}`) ? sortedRow(row) : row,
-    ),
-  ]);
-  return Object.fromEntries(tables) as Structure;
 }
 
 /** Each action with what must then be so: the rows that its operation was the last to touch. */

@@ -69,12 +69,14 @@ export function asProposal(stored: StoredProposal): Proposal {
   return stored as Proposal;
 }
 
-/** What was approved; everything until there is a decision. */
+/** What was approved; everything until there is a decision, and of what was rejected what was asked. */
 export function approvedOperations({
   operations,
   decision,
 }: Pick<ProposalContent, 'operations' | 'decision'>): readonly Operation[] {
-  return decision === null ? operations : operations.filter(({ id }) => decision.approved.includes(id));
+  return decision === null || decision.decision === 'REJECTED'
+    ? operations
+    : operations.filter(({ id }) => decision.approved.includes(id));
 }
 
 /** Operations have a title only in a structure; this is the empty start of everything else. */

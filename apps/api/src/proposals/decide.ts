@@ -64,7 +64,8 @@ function whyNot(current: Proposal, tried: Tried | null, record: DecisionRecord, 
 function recordOf(input: DecisionInput, { operations }: ProposalContent): DecisionRecord {
   const { decision, date, text, reasons, alternatives, interests, dispensations } = input;
   const all = decision === 'REJECTED' ? [] : operations.map(({ id }) => id);
-  return { decision, date, text, reasons, alternatives, interests, dispensations, approved: input.approved ?? all };
+  const approved = [...new Set(input.approved ?? all)];
+  return { decision, date, text, reasons, alternatives, interests, dispensations, approved };
 }
 
 /** What would be approved, on the live structure. */

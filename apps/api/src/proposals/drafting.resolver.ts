@@ -13,8 +13,9 @@ import {
   type Asked,
   type Payload,
 } from './changing.js';
-import type { Assumptions, Proposal } from './content.js';
+import type { Proposal } from './content.js';
 import { draft } from './draft.js';
+import { assumed, assumptionFault, editInWords, type AssumedInput } from './editing.js';
 import { readOperations, type OperationGiven } from './operation-input.js';
 import { baseOf, conflictsOf, ProposalGround } from './proposal-ground.js';
 
@@ -33,13 +34,10 @@ export interface Versioned {
   readonly expectedVersion: number;
 }
 
-interface EditInput extends Versioned {
+interface EditInput extends Versioned, AssumedInput {
   readonly title?: string | null;
   readonly purpose?: string | null;
   readonly day?: Day | null;
-  readonly rate?: number | null;
-  readonly largeBody?: number | null;
-  readonly businessThatGoesOn?: number | null;
 }
 
 const LONGEST_TITLE = 200;
@@ -65,18 +63,17 @@ export class DraftingResolver {
   async editProposal(@Args('input') input: EditInput, @Context() ask: Ask): Promise<Payload> {
     const { title, purpose, day } = input;
     const read = {
-      ...(title && { title: readTitle(title) }),
-      ...(purpose && { purpose: readText(purpose, 'purpose') }),
+      ...(typeof title === 'string' && { title: readTitle(title) }),
+      ...(typeof purpose === 'string' && { purpose: readText(purpose, 'purpose') }),
       ...(day && { day }),
     };
-    const fault = Object.values(read).find(isMistake) ?? faultOf(input);
+    const fault = Object.values(read).find(isMistake) ?? assumptionFault(input);
     if (fault) return mistaken(fault);
     const asked = await askedBy(ask, input, 'EDIT_PROPOSAL');
     return change(ask.store, asked, (current) => {
       const assumptions = assumed(current.content.assumptions, input);
       const content = { ...(read as object), assumptions, ...withAuthor(current, asked.actor) };
-      const fields = Object.keys(input).filter((field) => !['operationId', 'slug', 'expectedVersion'].includes(field));
-      const sentence = `Changed ${fields.join(', ')}.`;
+      const sentence = editInWords(current.content, { ...current.content, ...content });
       return onlyDraft(current) ?? saying(current, content, { kind: 'EDIT', detail: { sentence } });
     });
   }
@@ -122,7 +119,8 @@ export class DraftingResolver {
     @Context() ask: Ask,
   ): Promise<Payload> {
     const asked = await askedBy(ask, input, 'ACCEPT_BLOCKER');
-    const reason = input.reason.trim();
+    const reason = input.reason.trim() === '' ? '' : readText(input.reason, 'reason');
+    if (isMistake(reason)) return mistaken(reason);
     const stored = await ask.store.proposals.find(input.slug);
     const tried = stored === null ? null : await this.ground.tried(stored as Proposal);
     const blocker = tried?.blockers.find(({ id }) => id === input.blocker);
@@ -130,6 +128,8 @@ export class DraftingResolver {
       if (!['DRAFT', 'CONSULTATION'].includes(current.state))
         return notAllowed('Blockers are accepted before a proposal is submitted.');
       const others = current.content.acceptances.filter((one) => one.blocker !== input.blocker);
+      if (reason === '' && others.length === current.content.acceptances.length)
+        return notAllowed('Give a reason: the board reads it.');
       if (reason !== '' && blocker === undefined) return notAllowed('There is no such blocker.');
       const fresh = { blocker: input.blocker, reason, by: asked.actor };
       const acceptances = reason === '' ? others : [...others, fresh];
@@ -170,23 +170,4 @@ function readTitle(written: string): string | Mistake {
   const title = readText(written, 'title');
   if (isMistake(title) || title.length <= LONGEST_TITLE) return title;
   return { code: 'TOO_LONG', message: `Use at most ${LONGEST_TITLE} letters for the title.`, path: ['title'] };
-}
-
-function faultOf({ rate, largeBody, businessThatGoesOn }: EditInput): Mistake | undefined {
-  const outside = (value: number | null | undefined, most: number) =>
-    typeof value === 'number' && !(value >= 0 && value <= most);
-  const fault = (message: string, path: string) => ({ code: 'BAD_INPUT', message, path: [path] });
-  if (outside(rate, 10_000)) return fault('A rate is from 0 to 10,000 pounds an hour.', 'rate');
-  if (outside(largeBody, 10_000)) return fault('A large body has from 0 to 10,000 seats.', 'largeBody');
-  if (outside(businessThatGoesOn, 1)) return fault('The share is from 0 to 1.', 'businessThatGoesOn');
-  return undefined;
-}
-
-function assumed(now: Assumptions, { rate, largeBody, businessThatGoesOn: likely }: EditInput): Assumptions {
-  const range = (share: number) => ({ low: Math.max(0, share - 0.25), likely: share, high: Math.min(1, share + 0.25) });
-  return {
-    rate: rate === undefined ? now.rate : rate,
-    largeBody: largeBody ?? now.largeBody,
-    businessThatGoesOn: typeof likely === 'number' ? range(likely) : now.businessThatGoesOn,
-  };
 }

@@ -28,8 +28,9 @@ export class Effects {
     private readonly registry: WorkRegistry,
   ) {}
 
-  /** The effect of a proposal as it stands on the structure as it is; null until it was measured. */
+  /** The effect of a proposal as it stands on the structure as it is; null until it was measured, and once it was applied. */
   of(proposal: Proposal, { live }: Tried): MeasuredProposal | null {
+    if (proposal.content.applied !== null) return null;
     return this.#kept.get(keyOf(proposal, live)) ?? null;
   }
 
@@ -39,9 +40,9 @@ export class Effects {
     return work?.state === 'RUNNING' ? work : null;
   }
 
-  /** Begins to measure unless it was measured or is being measured. Null when it was. */
+  /** Begins to measure unless it was measured or is being measured. Null when it was, or when it is applied: then nothing is left to change. */
   start(proposal: Proposal, tried: Tried): Work | null {
-    if (this.of(proposal, tried) !== null) return null;
+    if (proposal.content.applied !== null || this.of(proposal, tried) !== null) return null;
     const running = this.running(proposal, tried);
     if (running !== null) return running;
     const { content } = proposal;

@@ -75,16 +75,13 @@ export class ProposalResolver {
 
   @ResolveField()
   async operations(proposal: Proposal) {
-    const live = await this.ground.live();
-    if (live === null) return [];
-    const { content } = proposal;
-    const all = content.decision === null ? await this.ground.tried(proposal) : null;
-    const { applied } = all ?? (await this.ground.tryOn(live, content.operations, content.day));
-    return content.operations.map((operation) => ({
+    const told = await this.ground.told(proposal);
+    if (told === null) return [];
+    return proposal.content.operations.map((operation) => ({
       ...flatOperation(operation),
-      title: applied.titles[operation.id],
-      refusal: applied.refused.find((one) => one.operation === operation.id) ?? null,
-      consequences: applied.lineage.flatMap((one) => (one.operation === operation.id ? [one.sentence] : [])),
+      title: told.titles[operation.id],
+      refusal: told.refused.find((one) => one.operation === operation.id) ?? null,
+      consequences: told.lineage.flatMap((one) => (one.operation === operation.id ? [one.sentence] : [])),
     }));
   }
 

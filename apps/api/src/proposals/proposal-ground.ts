@@ -10,6 +10,7 @@ import {
 import type { Store, StructureState } from '@remit/store';
 import type { Day, Structure, Table } from '@remit/structure';
 import { RecentMap } from '../structure/recent-map.js';
+import { sortedRow, takenBack } from './applied-changes.js';
 import { approvedOperations, type Base, type Proposal } from './content.js';
 
 /** The live structure at one version. */
@@ -32,6 +33,9 @@ export interface Tried {
   readonly applied: Applied;
   readonly blockers: readonly Blocker[];
 }
+
+/** Operations in words. */
+export type Told = Pick<Applied, 'titles' | 'lineage' | 'refused'>;
 
 /** What a table is called where a thing of it is named. */
 export const TYPE_OF: Readonly<Record<Table, string>> = {
@@ -69,6 +73,21 @@ export class ProposalGround {
     const { id, version, content } = proposal;
     const key = `${id} ${version} ${live.state.version}`;
     return kept(this.#tried, key, () => this.tryOn(live, approvedOperations(content), content.day));
+  }
+
+  /**
+   * Every operation in words: of those that were not approved only what they are called, of the others also what they touch. Once
+   * they were applied, as it was then: on the structure without them.
+   */
+  async told(proposal: Proposal): Promise<Told | null> {
+    const { content } = proposal;
+    const { operations, day, applied: made } = content;
+    const tried = await this.tried(proposal);
+    if (tried === null || content.decision === null) return tried?.applied ?? null;
+    const { structure } = made === null ? tried.live : takenBack(tried.live.structure, made.changes);
+    const approved = made === null ? tried.applied : applyAll(structure, approvedOperations(content), day);
+    const { titles } = applyAll(structure, operations, day);
+    return { ...approved, titles: { ...titles, ...approved.titles }, refused: made === null ? approved.refused : [] };
   }
 
   /** Operations on the live structure. */
@@ -131,11 +150,6 @@ export function nothingFallsThrough({ blockers }: Tried, { content }: Proposal):
 function rowText(structure: Structure, table: Table, id: string): string | null {
   const row = (structure[table] as readonly { readonly id: string }[]).find((one) => one.id === id);
   return row === undefined ? null : JSON.stringify(sortedRow(row));
-}
-
-/** A row with its fields in one order, whoever made it. */
-export function sortedRow<Row extends object>(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))) as Row;
 }
 
 function nameIn(text: string): string | null {

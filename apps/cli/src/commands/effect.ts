@@ -44,6 +44,8 @@ async function toMeasure(bench: Bench, operations: Operation[] | null, id: strin
   const { ground, live, store } = bench;
   if (operations === null) {
     const proposal = await proposalCalled(store, id);
+    if (proposal.content.applied !== null)
+      throw new Refused(`“${id}” has been applied, so there is nothing left to measure.`);
     return { tried: (await ground.tried(proposal))!, content: proposal.content as Content, name: id };
   }
   const { rate, largeBody, businessThatGoesOn } = EFFECT_ASSUMPTIONS;

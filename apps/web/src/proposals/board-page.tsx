@@ -7,7 +7,7 @@ import { Loaded } from '../ui/loaded.js';
 import { useMe } from '../ui/me.js';
 import { NotFound } from '../ui/not-found.js';
 import { Page } from '../ui/page.js';
-import { OPEN_STATES, STATE_LABEL } from '../ui/proposal-words.js';
+import { isApplied, OPEN_STATES, STATE_LABEL } from '../ui/proposal-words.js';
 import { Section } from '../ui/section.js';
 import { useChange, type Changing } from '../ui/use-change.js';
 import { Appendix, PrintedRest } from './appendix.js';
@@ -116,9 +116,15 @@ function Parts({ proposal, changing, measured }: { proposal: Proposal; changing:
         <PrintedRest all={proposal.operations.length} />
       </Section>
       <Section title="What it saves and what would be lost">
-        <EffectPart measured={measured} may={may('measureProposal')}>
-          {(effect) => <SavesAndLoses effect={effect} />}
-        </EffectPart>
+        {isApplied(proposal.state) ? (
+          <p>
+            It has been applied. <Link href="/follow-up">Follow-up</Link> sets what was promised beside what is so now.
+          </p>
+        ) : (
+          <EffectPart measured={measured} may={may('measureProposal')}>
+            {(effect) => <SavesAndLoses effect={effect} />}
+          </EffectPart>
+        )}
       </Section>
       {(early || barred || proposal.blockers.length > 0) && (
         <Section title="What would fall through">
@@ -148,7 +154,7 @@ function Contents({ proposal, structureVersion }: { proposal: Proposal; structur
   const measured = useEffectOf(
     proposal.slug,
     proposal.version,
-    may('measureProposal') && proposal.operations.length > 0,
+    may('measureProposal') && proposal.operations.length > 0 && !isApplied(proposal.state),
   );
   return (
     <>
@@ -172,7 +178,7 @@ function Aside({ proposal }: { proposal: Proposal }) {
       <Link href={`${address}/changes`} className="button button-quiet">
         Before and after
       </Link>
-      {proposal.operations.length > 0 && (
+      {proposal.operations.length > 0 && !isApplied(proposal.state) && (
         <Link href={`${address}/story`} className="button button-quiet">
           Told on the map
         </Link>

@@ -6,6 +6,7 @@ import { Loaded } from '../ui/loaded.js';
 import { NotFound } from '../ui/not-found.js';
 import { count } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
+import { isApplied } from '../ui/proposal-words.js';
 import { Section } from '../ui/section.js';
 import { BeforeAfterMap } from './before-after-map.js';
 import { groupOf, GROUPS } from './change-groups.js';
@@ -65,7 +66,7 @@ export function ChangesPage({ slug }: { slug: string }) {
     >
       <Loaded query={query}>
         {({ proposal: loaded, proposalMap }) =>
-          loaded && (loaded.state === 'IMPLEMENTING' || loaded.state === 'DONE') ? (
+          loaded && isApplied(loaded.state) ? (
             <Applied slug={slug} />
           ) : loaded && proposalMap ? (
             <>

@@ -5,7 +5,7 @@ import { Loaded } from '../ui/loaded.js';
 import { useMe } from '../ui/me.js';
 import { listed } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
-import { STATE_LABEL } from '../ui/proposal-words.js';
+import { isApplied, STATE_LABEL } from '../ui/proposal-words.js';
 import { comparisonRows, incomparable, type Cell, type Column, type Row } from './compare-columns.js';
 import { CompareMap } from './compare-map.js';
 import { rangeWords } from './figure-words.js';
@@ -120,29 +120,32 @@ export function CompareProposalsPage() {
         What each would do, beside doing nothing. Where less or more is plainly better, the best and worst are named.
       </p>
       <Loaded query={query}>
-        {({ proposals }) => (
-          <>
-            <fieldset className="screen-only">
-              <legend>Options, six at most</legend>
-              {proposals.map(({ slug, title, state }) => (
-                <label key={slug} className="choice">
-                  <input
-                    type="checkbox"
-                    checked={slugs.includes(slug)}
-                    disabled={!slugs.includes(slug) && slugs.length >= MOST}
-                    onChange={({ target }) =>
-                      choose(target.checked ? [...slugs, slug] : slugs.filter((one) => one !== slug))
-                    }
-                  />
-                  <span className="choice-label">
-                    {title} <span className="quiet">({STATE_LABEL[state].toLowerCase()})</span>
-                  </span>
-                </label>
-              ))}
-            </fieldset>
-            <Compared chosen={proposals.filter(({ slug }) => slugs.includes(slug)).slice(0, MOST)} />
-          </>
-        )}
+        {({ proposals: all }) => {
+          const proposals = all.filter(({ state }) => !isApplied(state));
+          return (
+            <>
+              <fieldset className="screen-only">
+                <legend>Options, six at most</legend>
+                {proposals.map(({ slug, title, state }) => (
+                  <label key={slug} className="choice">
+                    <input
+                      type="checkbox"
+                      checked={slugs.includes(slug)}
+                      disabled={!slugs.includes(slug) && slugs.length >= MOST}
+                      onChange={({ target }) =>
+                        choose(target.checked ? [...slugs, slug] : slugs.filter((one) => one !== slug))
+                      }
+                    />
+                    <span className="choice-label">
+                      {title} <span className="quiet">({STATE_LABEL[state].toLowerCase()})</span>
+                    </span>
+                  </label>
+                ))}
+              </fieldset>
+              <Compared chosen={proposals.filter(({ slug }) => slugs.includes(slug)).slice(0, MOST)} />
+            </>
+          );
+        }}
       </Loaded>
     </Page>
   );

@@ -8,7 +8,7 @@ import { Loaded } from '../ui/loaded.js';
 import { useMe } from '../ui/me.js';
 import { countOf, listed } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
-import { OPEN_STATES, ROLES_LABEL, STATE_LABEL } from '../ui/proposal-words.js';
+import { isApplied, OPEN_STATES, ROLES_LABEL, STATE_LABEL } from '../ui/proposal-words.js';
 import { compareAddress } from './compare-columns.js';
 import { NewProposal } from './new-proposal.js';
 import { PROPOSAL_LIST, type ProposalCard } from './proposal-queries.js';
@@ -43,12 +43,14 @@ function Card({ card, picked, onPick }: CardProps) {
         changed {momentWords(card.changedAt)}.{card.viewsGiven > 0 && ` ${countOf(card.viewsGiven, 'view')} given.`}
       </p>
       <p>{nextOf(card)}</p>
-      <label className="choice">
-        <input type="checkbox" checked={picked} onChange={({ target }) => onPick(target.checked)} />
-        <span className="choice-label">
-          Compare<span className="hidden-visually"> {card.title}</span>
-        </span>
-      </label>
+      {!isApplied(card.state) && (
+        <label className="choice">
+          <input type="checkbox" checked={picked} onChange={({ target }) => onPick(target.checked)} />
+          <span className="choice-label">
+            Compare<span className="hidden-visually"> {card.title}</span>
+          </span>
+        </label>
+      )}
     </li>
   );
 }

@@ -15,6 +15,9 @@ export const STATE_LABEL: Record<ProposalState, string> = {
 /** States in which somebody still has to do something. */
 export const OPEN_STATES: readonly ProposalState[] = ['DRAFT', 'CONSULTATION', 'SUBMITTED', 'DECIDED', 'IMPLEMENTING'];
 
+/** True once the structure is as the proposal would have made it. */
+export const isApplied = (state: ProposalState) => state === 'IMPLEMENTING' || state === 'DONE';
+
 /** Who takes a step, in the plural. */
 export const ROLES_LABEL: Record<LocalRole, string> = {
   VIEWER: 'viewers',

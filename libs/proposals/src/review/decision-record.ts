@@ -19,7 +19,8 @@ export interface DecisionRecord {
 /** The parts of a record that are still blank, in words. */
 export function missingParts(record: DecisionRecord, operations: readonly string[]): string[] {
   const blank = (text: string) => text.trim() === '';
-  const approved = record.approved.filter((id) => operations.includes(id)).length;
+  const approved = operations.filter((id) => record.approved.includes(id)).length;
+  const strange = record.approved.some((id) => !operations.includes(id));
   const part = record.decision === 'APPROVED_IN_PART' && (approved === 0 || approved === operations.length);
   const whole = record.decision === 'APPROVED' && approved !== operations.length;
   const said: readonly (readonly [boolean, string])[] = [
@@ -34,6 +35,7 @@ export function missingParts(record: DecisionRecord, operations: readonly string
     [blank(record.dispensations), 'Write which dispensations were granted, or “None”.'],
     [part, 'Name the steps that were approved: some, and not all.'],
     [whole, 'A whole approval approves every step.'],
+    [strange, 'Approve only steps that this proposal has.'],
     [record.decision === 'REJECTED' && approved > 0, 'A rejected proposal approves no step.'],
   ];
   return said.flatMap(([missing, text]) => (missing ? [text] : []));

@@ -64,6 +64,10 @@ describe('a decision record', () => {
       'Name the steps that were approved: some, and not all.',
     ]);
     expect(missingParts(record, ['o', 'p'])).toEqual(['A whole approval approves every step.']);
+    expect(missingParts({ ...record, approved: ['o', 'o'] }, ['o', 'p'])).toHaveLength(1);
+    expect(missingParts({ ...record, approved: ['o', 'q'] }, ['o'])).toEqual([
+      'Approve only steps that this proposal has.',
+    ]);
   });
 });
 
