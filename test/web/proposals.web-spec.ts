@@ -144,16 +144,19 @@ it('goes to the board on one page and as a paper, the same each time; its author
   expect(await button('Decide').count()).toBe(0);
   await press(tab.page.getByText('Steps that you cannot take now'));
   await said(/\(board members\)/);
-  const pdf = async () => (await server.send(`/files/paper.pdf?proposals=${proposal}`)).arrayBuffer();
-  const printed = Buffer.from(await pdf());
-  expect(printed.equals(Buffer.from(await pdf()))).toBe(true);
+  const paper = async (ending: string) =>
+    Buffer.from(await (await server.send(`/files/paper.${ending}?proposals=${proposal}`)).arrayBuffer());
+  const text = async () => (await paper('html')).toString();
+  expect(await text()).toBe(await text());
+  const printed = await paper('pdf');
+  expect(firstDifference(printed, await paper('pdf'))).toBe('');
   expect(printed.toString('latin1')).toMatch(/\/Marked true[^]*\/Outlines/);
   const download = tab.page.waitForEvent('download');
   await press(button('Save the paper as a web page'));
-  const paper = readFileSync(await (await download).path(), 'utf8');
+  const saved = readFileSync(await (await download).path(), 'utf8');
   const page = await tab.context.newPage();
   await page.setViewportSize({ width: 320, height: 700 });
-  await page.setContent(paper);
+  await page.setContent(saved);
   expect([await axe(page), await isTooWide(page)]).toEqual([[], false]);
   await page.evaluate(() => document.querySelector('.appendix')!.remove());
   expect((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThan(3);
@@ -247,3 +250,10 @@ it('the list, the comparison with doing nothing, and the form to streamline can 
   await said('At least so many: a whole number, or nothing.');
   expect(await faults()).toEqual([]);
 });
+
+/** What stands around the first letter that is not the same. */
+function firstDifference(one: Buffer, other: Buffer): string {
+  if (one.equals(other)) return '';
+  const at = one.findIndex((byte, place) => byte !== other[place]);
+  return [one, other].map((file) => file.toString('latin1', Math.max(0, at - 60), at + 60)).join(' / ');
+}
