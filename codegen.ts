@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Types of the web's operations, made from the SDL beside the resolvers. Run by `npm run codegen`; compared by `npm run check`. */
+/** Types of the web's operations, made from the SDL beside the resolvers. `npm run check` compares them. */
 const config: CodegenConfig = {
   schema: ['apps/api/src/*/*.graphql'],
   documents: ['apps/web/src/**/*.{ts,tsx}', '!apps/web/src/graphql/generated/**'],

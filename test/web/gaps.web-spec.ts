@@ -57,6 +57,16 @@ it('one click from home, and one from the gaps, shows the forums without a line 
   expect(await tab.page.locator('.gaps > li').first().textContent()).toMatch(
     /Let .+ (advise|report to|coordinate with) .+/,
   );
+  const all = tab.page.getByRole('button', { name: /^Begin one proposal with all \d+ links/ });
+  const links = Number((await all.textContent())!.match(/\d+/)![0]);
+  await all.press('Enter');
+  await tab.page.waitForURL(/\/proposals\/a-line-to-the-top.*\/edit$/);
+  await tab.page
+    .locator('.operations > li')
+    .nth(links - 1)
+    .waitFor();
+  expect(await tab.page.getByText('This step cannot be done').count()).toBe(0);
+  expect(await tab.page.locator('.operations > li').count()).toBe(links);
 });
 
 it('show me opens the map with the bodies behind a figure', async () => {

@@ -1,4 +1,6 @@
+import { request } from '../graphql/request.js';
 import { settled, useQuery } from '../graphql/use-query.js';
+import { BeginProposal, DRAFT } from '../ui/begin-proposal.js';
 import { LineOfSight } from '../ui/line-of-sight.js';
 import { Link } from '../ui/link.js';
 import { LinkedText } from '../ui/linked-text.js';
@@ -7,6 +9,7 @@ import { Loaded } from '../ui/loaded.js';
 import { count, countOf, listed } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { Section } from '../ui/section.js';
+import { operationId } from '../ui/use-change.js';
 import { KIND_WORD, KINDS } from '../ui/words.js';
 import { Choose } from './choose.js';
 import { GapViews } from './gap-views.js';
@@ -35,6 +38,25 @@ function WayUp({ way, named = new Set() }: { way: Way; named?: ReadonlySet<strin
   );
 }
 
+interface FromLinksProps {
+  links: readonly NewLink[];
+  title: string;
+  label?: string;
+}
+
+/** Begins a proposal that adds these links, each with its reason. */
+function FromLinks({ links, title, label }: FromLinksProps) {
+  const change = async () => {
+    const operations = links.map(({ from, to, type, why }) => {
+      return { kind: 'ADD_LINK' as const, from: from.slug, to: to.slug, linkType: type, reason: why };
+    });
+    const purpose = 'Every body should be able to reach the top, and be reached by it.';
+    const input = { operationId: operationId(), title, purpose, operations };
+    return (await request(DRAFT, { input })).draftProposal;
+  };
+  return <BeginProposal name="draftProposal" change={change} about={title} label={label} />;
+}
+
 function FixItem({ fix, named }: { fix: Fix; named: ReadonlySet<string> }) {
   const [best, ...others] = fix.ways;
   const names = listed(fix.bodies.map(({ name }) => name));
@@ -46,6 +68,11 @@ function FixItem({ fix, named }: { fix: Fix; named: ReadonlySet<string> }) {
         {fix.bodies.length > 1 && `${names} only lead to each other. `}
         {gain}
       </p>
+      {best && (
+        <p>
+          <FromLinks links={best.links} title={`A line to the top for ${names}`} />
+        </p>
+      )}
       {others.length > 0 && (
         <details>
           <summary>
@@ -74,8 +101,18 @@ function namedBefore(fixes: readonly Fix[]): ReadonlySet<string>[] {
 function Fixes({ fixes }: { fixes: readonly Fix[] }) {
   const rest = fixes.slice(FIXES_SHOWN);
   const before = namedBefore(fixes);
+  const all = new Map(fixes.flatMap(({ ways }) => ways[0]?.links ?? []).map((link) => [keyOf(link), link]));
   return (
     <>
+      {all.size > 1 && (
+        <p>
+          <FromLinks
+            links={[...all.values()]}
+            title="A line to the top for every body"
+            label={`Begin one proposal with all ${countOf(all.size, 'link')}`}
+          />
+        </p>
+      )}
       <ol className="gaps">
         {fixes.slice(0, FIXES_SHOWN).map((fix, at) => (
           <FixItem key={fix.bodies[0]?.slug} fix={fix} named={before[at]!} />

@@ -34,6 +34,7 @@ export const LINES_OF_SIGHT = graphql(`
         }
         ways {
           links {
+            type
             why
             from {
               slug
@@ -67,6 +68,7 @@ export const LINE_OF_ONE = graphql(`
       }
       nearestFix {
         links {
+          type
           why
           from {
             slug

@@ -1,43 +1,34 @@
 import { useId, useState } from 'react';
 import { request } from '../graphql/request.js';
+import { DRAFT, useBegin } from '../ui/begin-proposal.js';
 import { useKept } from '../ui/kept.js';
-import { proposalAddress } from '../ui/link.js';
-import { go } from '../ui/place.js';
-import { operationId, useChange } from '../ui/use-change.js';
-import { DRAFT } from './proposal-mutations.js';
+import { operationId } from '../ui/use-change.js';
 
 /** Begins a proposal on a blank page: a name and what it is for; then its editor opens. */
 export function NewProposal() {
   const id = useId();
-  const changing = useChange();
+  const { begin, busy, problem } = useBegin();
   const { value, put, forget } = useKept('new proposal', () => ({ title: '', purpose: '' }));
   const { title, purpose } = value;
   const [missing, setMissing] = useState('');
-  const begin = async () => {
-    const problem =
+  const start = async () => {
+    const absent =
       title.trim() === '' ? 'Give it a name.' : purpose.trim() === '' ? 'Say what it is meant to achieve.' : '';
-    setMissing(problem);
-    if (problem !== '') return;
-    let slug: string | undefined;
+    setMissing(absent);
+    if (absent !== '') return;
     const input = { operationId: operationId(), title: title.trim(), purpose: purpose.trim() };
-    const begun = await changing.run(async () => {
-      const { draftProposal } = await request(DRAFT, { input });
-      slug = draftProposal.proposal?.slug;
-      return draftProposal;
-    }, 'It is begun.');
-    if (begun) forget();
-    if (begun && slug !== undefined) go(`${proposalAddress(slug)}/edit`);
+    if (await begin(async () => (await request(DRAFT, { input })).draftProposal)) forget();
   };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void begin();
+        void start();
       }}
     >
-      {(missing !== '' || changing.problem !== undefined) && (
+      {(missing !== '' || problem !== undefined) && (
         <p className="field-problem" role="alert">
-          {missing === '' ? changing.problem : missing}
+          {missing === '' ? problem : missing}
         </p>
       )}
       <label className="field-label" htmlFor={`${id}-title`}>
@@ -59,7 +50,7 @@ export function NewProposal() {
           onChange={(event) => put({ ...value, purpose: event.target.value })}
         />
       </label>
-      <button type="submit" className="button" disabled={changing.busy}>
+      <button type="submit" className="button" disabled={busy}>
         Begin
       </button>
     </form>

@@ -1,19 +1,5 @@
 import { graphql } from '../graphql/generated/gql.js';
 
-/** Begins a proposal. */
-export const DRAFT = graphql(`
-  mutation DraftProposal($input: DraftProposalInput!) {
-    draftProposal(input: $input) {
-      proposal {
-        slug
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-`);
-
 /** Says something else about a proposal, or what is assumed for it. */
 export const EDIT = graphql(`
   mutation EditProposal($input: EditProposalInput!) {

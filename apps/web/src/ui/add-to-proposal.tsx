@@ -1,10 +1,8 @@
 import { graphql } from '../graphql/generated/gql.js';
 import type { FindingType } from '../graphql/generated/graphql.js';
 import { request } from '../graphql/request.js';
-import { proposalAddress } from './link.js';
-import { useMe } from './me.js';
-import { go } from './place.js';
-import { operationId, useChange } from './use-change.js';
+import { BeginProposal } from './begin-proposal.js';
+import { operationId } from './use-change.js';
 
 const FROM_FINDING = graphql(`
   mutation ProposalFromFinding($input: ProposalFromFindingInput!) {
@@ -22,35 +20,15 @@ const FROM_FINDING = graphql(`
 interface AddProps {
   type: FindingType;
   slug: string;
-  /** What it is about, for those who do not see what the button stands beside. */
+  /** What the finding says. */
   about: string;
 }
 
-/** Begins a proposal from a finding and opens its editor. Not shown to those who may not. */
+/** Begins a proposal from a finding. */
 export function AddToProposal({ type, slug, about }: AddProps) {
-  const changing = useChange();
-  const { may } = useMe();
-  if (!may('proposalFromFinding')) return null;
-  const begin = async () => {
-    let begun: string | undefined;
+  const change = async () => {
     const input = { operationId: operationId(), type, slug };
-    const done = await changing.run(async () => {
-      const { proposalFromFinding } = await request(FROM_FINDING, { input });
-      begun = proposalFromFinding.proposal?.slug;
-      return proposalFromFinding;
-    }, 'A proposal is begun.');
-    if (done && begun !== undefined) go(`${proposalAddress(begun)}/edit`);
+    return (await request(FROM_FINDING, { input })).proposalFromFinding;
   };
-  return (
-    <span className="add-to-proposal">
-      <button type="button" className="button button-quiet" disabled={changing.busy} onClick={() => void begin()}>
-        Begin a proposal<span className="hidden-visually"> from: {about}</span>
-      </button>
-      {changing.problem !== undefined && (
-        <span role="alert" className="field-problem">
-          {changing.problem}
-        </span>
-      )}
-    </span>
-  );
+  return <BeginProposal name="proposalFromFinding" change={change} about={about} />;
 }

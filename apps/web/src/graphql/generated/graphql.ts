@@ -1121,14 +1121,14 @@ export type GapReviewQuery = { gap: { review: { version: number, state: ReviewSt
 export type LinesOfSightPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LinesOfSightPageQuery = { explore: { bodies: Array<{ slug: string, name: string, kind: BodyKind, live: boolean }> }, linesOfSight: { bodies: number, reached: number, tops: Array<{ slug: string, name: string, kind: BodyKind }>, unreached: Array<{ slug: string, name: string, kind: BodyKind }>, fixes: Array<{ reconnects: number, bodies: Array<{ slug: string, name: string, kind: BodyKind }>, ways: Array<{ links: Array<{ why: string, from: { slug: string, name: string }, to: { slug: string, name: string } }> }> }> } };
+export type LinesOfSightPageQuery = { explore: { bodies: Array<{ slug: string, name: string, kind: BodyKind, live: boolean }> }, linesOfSight: { bodies: number, reached: number, tops: Array<{ slug: string, name: string, kind: BodyKind }>, unreached: Array<{ slug: string, name: string, kind: BodyKind }>, fixes: Array<{ reconnects: number, bodies: Array<{ slug: string, name: string, kind: BodyKind }>, ways: Array<{ links: Array<{ type: LinkType, why: string, from: { slug: string, name: string }, to: { slug: string, name: string } }> }> }> } };
 
 export type LineOfOneQueryVariables = Exact<{
   from: string;
 }>;
 
 
-export type LineOfOneQuery = { lineOfSight: { from: { slug: string, name: string }, hops: Array<{ link: LinkType | null, body: { slug: string, name: string } }> | null, nearestFix: { links: Array<{ why: string, from: { slug: string, name: string }, to: { slug: string, name: string } }> } | null, reliesOnIt: Array<{ slug: string, name: string, kind: BodyKind }> } | null };
+export type LineOfOneQuery = { lineOfSight: { from: { slug: string, name: string }, hops: Array<{ link: LinkType | null, body: { slug: string, name: string } }> | null, nearestFix: { links: Array<{ type: LinkType, why: string, from: { slug: string, name: string }, to: { slug: string, name: string } }> } | null, reliesOnIt: Array<{ slug: string, name: string, kind: BodyKind }> } | null };
 
 export type CoveragePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1418,13 +1418,6 @@ export type ProposalEffectQuery = { structure: { version: number }, proposal: { 
 
 export type EffectFindingRowFragment = { type: FindingType, slug: string, title: string };
 
-export type DraftProposalMutationVariables = Exact<{
-  input: DraftProposalInput;
-}>;
-
-
-export type DraftProposalMutation = { draftProposal: { proposal: { slug: string } | null, userErrors: Array<{ message: string }> } };
-
 export type EditProposalMutationVariables = Exact<{
   input: EditProposalInput;
 }>;
@@ -1546,6 +1539,13 @@ export type ProposalFromFindingMutationVariables = Exact<{
 
 
 export type ProposalFromFindingMutation = { proposalFromFinding: { proposal: { slug: string } | null, userErrors: Array<{ message: string }> } };
+
+export type DraftProposalMutationVariables = Exact<{
+  input: DraftProposalInput;
+}>;
+
+
+export type DraftProposalMutation = { draftProposal: { proposal: { slug: string } | null, userErrors: Array<{ message: string }> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2638,6 +2638,7 @@ export const LinesOfSightPageDocument = new TypedDocumentString(`
       }
       ways {
         links {
+          type
           why
           from {
             slug
@@ -2669,6 +2670,7 @@ export const LineOfOneDocument = new TypedDocumentString(`
     }
     nearestFix {
       links {
+        type
         why
         from {
           slug
@@ -4134,18 +4136,6 @@ export const ProposalEffectDocument = new TypedDocumentString(`
   slug
   title
 }`) as unknown as TypedDocumentString<ProposalEffectQuery, ProposalEffectQueryVariables>;
-export const DraftProposalDocument = new TypedDocumentString(`
-    mutation DraftProposal($input: DraftProposalInput!) {
-  draftProposal(input: $input) {
-    proposal {
-      slug
-    }
-    userErrors {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DraftProposalMutation, DraftProposalMutationVariables>;
 export const EditProposalDocument = new TypedDocumentString(`
     mutation EditProposal($input: EditProposalInput!) {
   editProposal(input: $input) {
@@ -4534,6 +4524,18 @@ export const ProposalFromFindingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalFromFindingMutation, ProposalFromFindingMutationVariables>;
+export const DraftProposalDocument = new TypedDocumentString(`
+    mutation DraftProposal($input: DraftProposalInput!) {
+  draftProposal(input: $input) {
+    proposal {
+      slug
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftProposalMutation, DraftProposalMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
