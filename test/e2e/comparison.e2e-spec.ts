@@ -133,7 +133,10 @@ describe('before a body is set up', () => {
     expect(nearestBodies.bodies.length).toBeGreaterThan(0);
     expect(nearestBodies.bodies.length).toBeLessThanOrEqual(5);
     expect(nearestBodies.bodies.map((near: any) => near.body.slug)).toContain('dv-forum');
-    for (const { reasons } of nearestBodies.bodies) expect(reasons.length).toBeGreaterThan(0);
+    for (const { body, reasons } of nearestBodies.bodies) {
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(reasons.join(' ')).not.toContain(`its remit says “${body.name}”`);
+    }
   });
 
   it('a draft that says nothing is not judged by its text, but themes count', async () => {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { startServer, type TestServer } from '../e2e/remit-server.js';
-import { axe, faultsInEveryLook, openBrowser, openTab, type Tab } from './browser.js';
+import { axe, faultsInEveryLook, focused, openBrowser, openTab, type Tab } from './browser.js';
 import { judgedAndTakenBack } from './judge.js';
 
 let server: TestServer;
@@ -53,7 +53,7 @@ it('a pair that was found is judged where it is compared, by keys alone, and tak
   await tab.open('/compare?a=dv-forum&b=dv-strategy-group');
   await judgedAndTakenBack(tab.page, 'One plans, the other meets the victims.');
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
-}, 120_000);
+});
 
 it('three bodies stand side by side, and what they share is marked and said', async () => {
   await tab.open('/compare?a=dv-forum&b=dv-strategy-group&c=psb');
@@ -104,6 +104,9 @@ it('the same people in two rooms: most hours first, one click from the overlaps'
 it('sets of like bodies: how close, by place, with the pairs that hold them together', async () => {
   await tab.open('/clusters');
   await tab.page.locator('.item h2 a').first().waitFor();
+  expect(await tab.page.locator('.item p').first().textContent()).toMatch(
+    /^\d+ bodies: (all|\d+ of) \d+ pairs within /,
+  );
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
   await tab.page.locator('.item h2 a').first().click();
   await tab.page.getByRole('heading', { name: 'Pairs within, strongest first' }).waitFor();
@@ -121,6 +124,10 @@ it('the table of themes and areas opens a cell to its bodies, by keyboard too', 
   const bodies = tab.page.locator('.callout .two > div').first().locator('li');
   await bodies.first().waitFor();
   expect(await bodies.count()).toBe(many);
+  expect(await focused(tab.page)).toMatch(/ in /);
   expect(await tab.page.locator('.cell-empty').first().textContent()).toBe('nobody');
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
+  await tab.page.getByRole('button', { name: 'Close' }).press('Enter');
+  await tab.page.locator('.callout').waitFor({ state: 'detached' });
+  expect(await cell.evaluate((button) => button === document.activeElement)).toBe(true);
 });

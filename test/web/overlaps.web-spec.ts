@@ -99,7 +99,7 @@ it('a pair is judged on its own page by keys alone, taken back, assigned and com
   await tab.page.getByLabel('Who looks at it').selectOption({ index: 0 });
   await history.getByText(/^Assigned to nobody by /).waitFor();
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
-}, 120_000);
+});
 
 it('single-letter keys can be switched off', async () => {
   await tab.open('/overlaps');

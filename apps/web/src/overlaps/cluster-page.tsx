@@ -4,7 +4,7 @@ import { BodyLink } from '../ui/body-link.js';
 import { Link, overlapAddress } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
 import { NotFound } from '../ui/not-found.js';
-import { count, countOf, listed } from '../ui/numbers.js';
+import { count, listed } from '../ui/numbers.js';
 import { firstSentence } from '../ui/other-of.js';
 import { Page } from '../ui/page.js';
 import { go } from '../ui/place.js';
@@ -13,7 +13,7 @@ import { useReview } from '../ui/review/use-review.js';
 import { Section } from '../ui/section.js';
 import { ClassTag } from '../ui/tags.js';
 import { compareAddress } from './compare-address.js';
-import { densityWords, groupedBy } from './cluster-words.js';
+import { closeness, groupedBy } from './cluster-words.js';
 import { CLUSTER_PAGE, type Cluster } from './cluster-queries.js';
 
 type Pair = Cluster['overlaps'][number];
@@ -100,7 +100,7 @@ function Contents({ cluster }: { cluster: Cluster }) {
           <strong>{count(cluster.hours)}</strong> member hours a year together
         </li>
         <li>
-          <strong>{countOf(cluster.overlaps.length, 'pair')}</strong> within: {densityWords(cluster.density)}
+          <strong>{closeness(cluster)}</strong> within look like an overlap or a duplication
         </li>
       </ul>
       <p>

@@ -13,12 +13,7 @@ export const CLUSTERS = graphql(`
       headline
       density
       hours
-      hoursAtStake
       bodies {
-        slug
-        name
-      }
-      bridges {
         slug
       }
       review {
@@ -40,7 +35,6 @@ export const CLUSTER_PAGE = graphql(`
       headline
       density
       hours
-      hoursAtStake
       bodies {
         slug
         name

@@ -1,8 +1,8 @@
-import { densityWords, groupedBy } from './cluster-words.js';
+import { closeness, groupedBy } from './cluster-words.js';
 
 it('says how closely a set hangs together', () => {
-  expect(densityWords(1)).toBe('every two of them are alike');
-  expect(densityWords(2 / 3)).toBe('67 of 100 pairs within are alike');
+  expect(closeness({ density: 1, bodies: ['a', 'b', 'c'] })).toBe('all 3 pairs');
+  expect(closeness({ density: 2 / 3, bodies: ['a', 'b', 'c'] })).toBe('2 of 3 pairs');
 });
 
 it('groups by name, the nameless last', () => {

@@ -1,8 +1,10 @@
-/** How closely a set hangs together, in words. */
-export function densityWords(density: number): string {
-  if (density >= 0.995) return 'every two of them are alike';
-  const share = Math.round(density * 100);
-  return `${String(share)} of 100 pairs within are alike`;
+import { count, countOf } from '../ui/numbers.js';
+
+/** How many pairs within a set are alike, of how many there are, in words. */
+export function closeness({ density, bodies }: { density: number; bodies: readonly unknown[] }): string {
+  const possible = (bodies.length * (bodies.length - 1)) / 2;
+  const alike = Math.round(density * possible);
+  return alike === possible ? `all ${countOf(possible, 'pair')}` : `${count(alike)} of ${countOf(possible, 'pair')}`;
 }
 
 /** Things in groups by a name, in the order of the names; things without one come last. */

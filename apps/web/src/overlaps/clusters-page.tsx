@@ -8,7 +8,7 @@ import { count, countOf } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { StateFilter } from '../ui/review/review-filters.js';
 import { STATE_LABEL, STATES } from '../ui/review/verdicts.js';
-import { densityWords } from './cluster-words.js';
+import { closeness } from './cluster-words.js';
 import { CLUSTERS } from './cluster-queries.js';
 import { OverlapViews } from './overlap-views.js';
 
@@ -53,7 +53,7 @@ export function ClustersPage() {
               <p className="list-count" role="status">
                 {clusters.length === 0
                   ? 'No set of three or more bodies is listed here.'
-                  : `${countOf(clusters.length, 'set')}, most at stake first.`}
+                  : `${countOf(clusters.length, 'set')}, most at stake first: the hours of all but the largest body count, the more the more pairs are alike.`}
               </p>
               <ol className="items">
                 {clusters.map((cluster) => (
@@ -62,15 +62,15 @@ export function ClustersPage() {
                       <h2>
                         <Link href={`/clusters/${encodeURIComponent(cluster.slug)}`}>{cluster.headline}</Link>
                       </h2>
-                      <p className="quiet">
-                        {densityWords(cluster.density)}
-                        {cluster.bridges.length > 0 && `, ${countOf(cluster.bridges.length, 'bridge')}`}
+                      <p>
+                        {countOf(cluster.bodies.length, 'body', 'bodies')}: {closeness(cluster)} within look like an
+                        overlap or a duplication.
                       </p>
                       <Stands review={cluster.review} />
                     </div>
                     <p className="item-figure">
                       <strong>{count(cluster.hours)}</strong>
-                      <span>hours a year</span>
+                      <span>hours a year together</span>
                     </p>
                   </li>
                 ))}

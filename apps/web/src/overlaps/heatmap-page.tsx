@@ -1,63 +1,15 @@
-import { useState } from 'react';
-import type { HeatmapState } from '../graphql/generated/graphql.js';
-import { settled, useQuery } from '../graphql/use-query.js';
+import { Fragment, useState } from 'react';
+import { useQuery } from '../graphql/use-query.js';
 import { BodyLink } from '../ui/body-link.js';
 import { EmptyStructure } from '../ui/empty-structure.js';
 import { Loaded } from '../ui/loaded.js';
 import { countOf } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
-import { HEATMAP, HEATMAP_CELL, type HeatmapTable } from './cluster-queries.js';
+import { HEATMAP, type HeatmapTable } from './cluster-queries.js';
+import { CellBodies, CellButton, type Cell } from './heatmap-cell.js';
 import { OverlapViews } from './overlap-views.js';
 
-type Cell = HeatmapTable['cells'][number];
 type Order = 'themes' | 'crowded';
-
-const STATE: Record<HeatmapState, string> = {
-  EMPTY: 'nobody',
-  IN_PART: 'in part',
-  COVERED: '',
-  CROWDED: 'crowded',
-};
-
-function CellButton({ cell, of, pressed, onOpen }: { cell: Cell; of: string; pressed: boolean; onOpen: () => void }) {
-  if (cell.bodyCount + cell.inPartCount === 0) return <span>nobody</span>;
-  return (
-    <button type="button" className="button-link" aria-pressed={pressed} onClick={onOpen}>
-      <span className="hidden-visually">{of}: </span>
-      {cell.bodyCount > 0 ? cell.bodyCount : cell.inPartCount} <span className="cell-state">{STATE[cell.state]}</span>
-    </button>
-  );
-}
-
-function CellBodies({ cell, title }: { cell: Cell; title: string }) {
-  const query = settled(useQuery(HEATMAP_CELL, { theme: cell.theme, area: cell.area }));
-  return (
-    <section className="callout" aria-labelledby="cell-heading">
-      <h2 id="cell-heading">{title}</h2>
-      <Loaded query={query}>
-        {({ heatmapCell }) =>
-          heatmapCell && (
-            <div className="two">
-              {(['bodies', 'inPart'] as const).map((part) => (
-                <div key={part}>
-                  <h3>{part === 'bodies' ? 'For all of it' : 'For a part of it'}</h3>
-                  {heatmapCell[part].length === 0 && <p className="quiet">Nobody.</p>}
-                  <ul className="plain">
-                    {heatmapCell[part].map((body) => (
-                      <li key={body.slug}>
-                        <BodyLink body={body} />
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-              ))}
-            </div>
-          )
-        }
-      </Loaded>
-    </section>
-  );
-}
 
 function Table({ heatmap, order }: { heatmap: HeatmapTable; order: Order }) {
   const [open, setOpen] = useState<Cell>();
@@ -73,8 +25,7 @@ function Table({ heatmap, order }: { heatmap: HeatmapTable; order: Order }) {
   };
   return (
     <>
-      <div aria-live="polite">{open && <CellBodies cell={open} title={nameOf(open)} />}</div>
-      <div className="table-scroll" role="region" aria-label="Table: themes and areas" tabIndex={0}>
+      <div className="table-scroll heatmap-scroll" role="region" aria-label="Table: themes and areas" tabIndex={0}>
         <table className="heatmap">
           <caption className="hidden-visually">How many bodies work on each theme in each area</caption>
           <thead>
@@ -89,16 +40,30 @@ function Table({ heatmap, order }: { heatmap: HeatmapTable; order: Order }) {
           </thead>
           <tbody>
             {shown.map(({ theme, depth, cells }) => (
-              <tr key={theme.slug}>
-                <th scope="row" className={order === 'themes' && depth > 0 ? 'narrower' : undefined}>
-                  {theme.name}
-                </th>
-                {cells.map((cell) => (
-                  <td key={cell.area} className={`cell cell-${cell.state.toLowerCase().replace('_', '-')}`}>
-                    <CellButton cell={cell} of={nameOf(cell)} pressed={open === cell} onOpen={() => setOpen(cell)} />
-                  </td>
-                ))}
-              </tr>
+              <Fragment key={theme.slug}>
+                <tr>
+                  <th scope="row" className={order === 'themes' && depth > 0 ? 'narrower' : undefined}>
+                    {theme.name}
+                  </th>
+                  {cells.map((cell) => (
+                    <td key={cell.area} className={`cell cell-${cell.state.toLowerCase().replace('_', '-')}`}>
+                      <CellButton
+                        cell={cell}
+                        of={nameOf(cell)}
+                        expanded={open === cell}
+                        onToggle={() => setOpen(open === cell ? undefined : cell)}
+                      />
+                    </td>
+                  ))}
+                </tr>
+                {open && cells.includes(open) && (
+                  <tr>
+                    <td colSpan={heatmap.areas.length + 1}>
+                      <CellBodies cell={open} title={nameOf(open)} onClose={() => setOpen(undefined)} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             ))}
           </tbody>
         </table>
@@ -114,7 +79,10 @@ export function HeatmapPage() {
   return (
     <Page title="Who works on what, and where">
       <OverlapViews />
-      <p className="lead">Each cell says how many bodies work on a theme for an area. Open one to see which.</p>
+      <p className="lead">
+        Each cell says how many bodies work on a theme for all of an area: three or more are crowded. “In part” are
+        bodies for a part of it only. Open a cell to see which.
+      </p>
       <Loaded query={query}>
         {({ structure, heatmap }) =>
           structure.asAt === null ? (

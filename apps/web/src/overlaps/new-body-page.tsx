@@ -60,13 +60,13 @@ function Near({ nearest }: { nearest: Nearest }) {
             <h3>
               <BodyLink body={body} />
             </h3>
+            <p className="quiet">{LIKENESS[likeness]}</p>
             <p>{firstSentence(body.remit) || 'No remit is recorded.'}</p>
             <ul className="reasons">
               {reasons.map((reason) => (
                 <li key={reason}>{reason}</li>
               ))}
             </ul>
-            <p className="quiet">{LIKENESS[likeness]}</p>
           </div>
         </li>
       ))}

@@ -67,7 +67,7 @@ export async function nearestToDraft(
         sharedThemes: theme.ids,
         sharedAreas: areas,
         samePlace: place,
-        reasons: reasonsOf(near, names, place),
+        reasons: reasonsOf(list.bodies[body]!.name, near, names, place),
       };
     });
   return { cannotTell, bodies };
@@ -85,9 +85,15 @@ function pointsOf(near: NearBody, themes: number | null, place: boolean | null):
   return text + subject + (place === null ? 0 : place ? 1 : -2);
 }
 
-function reasonsOf({ clausePairs, words }: NearBody, themes: readonly string[], place: boolean | null): string[] {
+function reasonsOf(
+  name: string,
+  { clausePairs, words }: NearBody,
+  themes: readonly string[],
+  place: boolean | null,
+): string[] {
+  const itSays = (clause: string) => (clause === name ? 'it is called' : 'its remit says');
   return [
-    ...clausePairs.slice(0, 1).map(({ a, b }) => `Yours says “${a}”; its remit says “${b}”.`),
+    ...clausePairs.slice(0, 1).map(({ a, b }) => `Yours says “${a}”; ${itSays(b)} “${b}”.`),
     ...(words.length > 0 ? [`Both speak of ${listed(words.map((word) => `“${word}”`))}.`] : []),
     ...(themes.length > 0 ? [`Both work on ${listed(themes)}.`] : []),
     ...(place === null ? [] : [place ? 'It works where yours would.' : 'It works in another place than yours would.']),

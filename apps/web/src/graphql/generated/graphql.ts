@@ -1269,14 +1269,14 @@ export type ClustersQueryVariables = Exact<{
 }>;
 
 
-export type ClustersQuery = { structure: { asAt: string | null, analysedAt: string | null }, clusters: Array<{ slug: string, headline: string, density: number, hours: number, hoursAtStake: number | null, bodies: Array<{ slug: string, name: string }>, bridges: Array<{ slug: string }>, review: { state: ReviewState, changedSince: Array<string>, assignee: { name: string } | null } | null }> };
+export type ClustersQuery = { structure: { asAt: string | null, analysedAt: string | null }, clusters: Array<{ slug: string, headline: string, density: number, hours: number, bodies: Array<{ slug: string }>, review: { state: ReviewState, changedSince: Array<string>, assignee: { name: string } | null } | null }> };
 
 export type ClusterPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ClusterPageQuery = { cluster: { slug: string, headline: string, density: number, hours: number, hoursAtStake: number | null, bodies: Array<{ slug: string, name: string, kind: BodyKind, remit: string | null, hoursPerYear: number | null, areas: Array<{ slug: string, name: string }> }>, overlaps: Array<{ slug: string, class: OverlapClass, headline: string, a: { slug: string, name: string }, b: { slug: string, name: string } }>, bridges: Array<{ slug: string }>, weakest: { slug: string } | null, leadingOut: Array<{ slug: string, class: OverlapClass, headline: string, a: { slug: string, name: string }, b: { slug: string, name: string } }>, review: { version: number, state: ReviewState, verdict: Verdict | null, reason: string | null, at: string | null, changedSince: Array<string>, by: { name: string } | null, assignee: { id: string, name: string } | null, history: Array<{ id: string, kind: ReviewStepKind, at: string, verdict: Verdict | null, text: string | null, undone: boolean, by: { name: string } | null, assignee: { name: string } | null }> } | null, suggestedReasons: Array<{ verdict: Verdict, text: string }> } | null };
+export type ClusterPageQuery = { cluster: { slug: string, headline: string, density: number, hours: number, bodies: Array<{ slug: string, name: string, kind: BodyKind, remit: string | null, hoursPerYear: number | null, areas: Array<{ slug: string, name: string }> }>, overlaps: Array<{ slug: string, class: OverlapClass, headline: string, a: { slug: string, name: string }, b: { slug: string, name: string } }>, bridges: Array<{ slug: string }>, weakest: { slug: string } | null, leadingOut: Array<{ slug: string, class: OverlapClass, headline: string, a: { slug: string, name: string }, b: { slug: string, name: string } }>, review: { version: number, state: ReviewState, verdict: Verdict | null, reason: string | null, at: string | null, changedSince: Array<string>, by: { name: string } | null, assignee: { id: string, name: string } | null, history: Array<{ id: string, kind: ReviewStepKind, at: string, verdict: Verdict | null, text: string | null, undone: boolean, by: { name: string } | null, assignee: { name: string } | null }> } | null, suggestedReasons: Array<{ verdict: Verdict, text: string }> } | null };
 
 export type HeatmapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3262,12 +3262,7 @@ export const ClustersDocument = new TypedDocumentString(`
     headline
     density
     hours
-    hoursAtStake
     bodies {
-      slug
-      name
-    }
-    bridges {
       slug
     }
     review {
@@ -3287,7 +3282,6 @@ export const ClusterPageDocument = new TypedDocumentString(`
     headline
     density
     hours
-    hoursAtStake
     bodies {
       slug
       name
