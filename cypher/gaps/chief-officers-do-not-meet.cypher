@@ -35,20 +35,23 @@ WITH t, COLLECT {
   RETURN DISTINCT o
 } AS os
 WHERE size(os) > 1
-UNWIND os AS o
-WITH o, collect({top: t, of: size(os)}) AS tops
-WITH tops, COLLECT {
-  MATCH (o)<-[:PART_OF*0..4]-(:Organisation)<-[:ON_BEHALF_OF]-(n:Membership)-[:OF]->(g:Body)
-  WHERE g.liveFrom <= $asOf < g.liveTo AND n.liveFrom <= $asOf < n.liveTo AND EXISTS {(n)<-[:HOLDS]-(p:Person) WHERE p.decisionMaker}
-  RETURN DISTINCT g
-} AS seated
+WITH collect({top: t, os: os}) AS tops, min(size(os)) AS fewest
+CALL (fewest) {
+  MATCH (g:Body)<-[:OF]-(n:Membership)<-[:HOLDS]-(p:Person)
+  WHERE g.liveFrom <= $asOf < g.liveTo AND n.liveFrom <= $asOf < n.liveTo AND p.decisionMaker
+  MATCH (n)-[:ON_BEHALF_OF]->(:Organisation)-[:PART_OF*0..4]->(o:Organisation)
+  WHERE o.sector IN $publicSectors AND NOT (o)-[:PART_OF]->()
+  WITH fewest, g, collect(DISTINCT o) AS there
+  WHERE size(there) >= $seatShare * fewest
+  RETURN collect({body: g, there: there}) AS full
+}
 UNWIND tops AS x
-UNWIND CASE WHEN seated = [] THEN [null] ELSE seated END AS g
-WITH x.top AS t, x.of AS of, g, count(*) AS seats
-ORDER BY g.id
-WITH t, of, collect(CASE WHEN g <> t AND seats >= $seatShare * of THEN {
-  body: g.id, seats: seats,
-  held: COUNT {(g)<-[:OF]-(m:Meeting) WHERE $asOf - duration('P1Y') < m.date <= $asOf}
-} END) AS meetings
+WITH x.top AS t, size(x.os) AS of, COLLECT {
+  UNWIND full AS y
+  WITH y.body AS g, size([o IN x.os WHERE o IN y.there]) AS seats
+  WHERE g <> x.top AND seats >= $seatShare * size(x.os)
+  RETURN {body: g.id, seats: seats, held: COUNT {(g)<-[:OF]-(m:Meeting) WHERE $asOf - duration('P1Y') < m.date <= $asOf}}
+  ORDER BY g.id
+} AS meetings
 WHERE none(x IN meetings WHERE x.held >= $minHeld)
 RETURN t.id AS body, of AS organisations, meetings
