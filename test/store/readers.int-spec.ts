@@ -1,3 +1,4 @@
+import { topsOf } from '@remit/gaps';
 import { EMPTY_STRUCTURE, isLive, liveWindow, type Body, type Structure } from '@remit/structure';
 import { linesByCypher } from './lines-by-cypher.js';
 import { aBody, applied, exampleStructure, importOf, openTestStore, type TestStore } from './open-test-store.js';
@@ -211,6 +212,8 @@ describe('the map', () => {
     const tops = await test.store.structure.tops(DAY);
     expect(tops[0]).toMatchObject({ id: 'psb' });
     const ids = tops.map((top) => top.id);
+    for (const day of ['2006-09-01', '2008-04-01', DAY, '2012-01-01'])
+      expect(topsOf(example, day)).toEqual((await test.store.structure.tops(day)).map(({ id }) => id));
     const lines = await test.store.structure.linesToTop(ids, DAY);
     expect(new Map([...lines].map(([id, line]) => [id, line.length]))).toEqual(
       await linesByCypher(test.store, ids, DAY),

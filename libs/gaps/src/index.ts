@@ -35,6 +35,7 @@ export { checkOwnRule, loadOwnRules, ownRulesFolder, withOwnRules } from './own-
 export type { CheckedRule, RuleExplainer } from './own-rules.js';
 export { liveView } from './views/live-view.js';
 export type { LiveView } from './views/live-view.js';
+export { TOP_MIN, topsOf } from './views/tops.js';
 export type { LinkFix } from './views/link-fix.js';
 export { reached, smallestFixes, unreached, waysUp } from './views/line-of-sight.js';
 export type { SmallestFix } from './views/line-of-sight.js';

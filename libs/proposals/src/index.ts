@@ -10,6 +10,7 @@ export { changedItems, type Figure, type FigureItem, type ItemType, type Unit } 
 export {
   compareFindings,
   FINDING_FATES,
+  findingsAfter,
   gapForEffect,
   overlapForEffect,
   type FindingChanges,

@@ -1,3 +1,4 @@
+import { topsOf } from '@remit/gaps';
 import { measureEffect, missingParts, type DecisionRecord } from '@remit/proposals';
 import type { LocalPerson, Refusal } from '@remit/store';
 import type { Day } from '@remit/structure';
@@ -78,6 +79,7 @@ async function triedPart(ground: ProposalGround, { content }: Proposal, { approv
 
 /** The figures that are promised with what is approved. */
 async function promiseOf({ live, tops, applied }: Tried, { assumptions }: ProposalContent) {
-  const terms = { asOf: applied.day, tops, lineage: applied.lineage, assumptions };
-  return asPromise((await measureEffect(live.structure, applied.structure, terms)).figures);
+  const { structure: after, lineage, day: asOf } = applied;
+  const terms = { asOf, tops, topsAfter: topsOf(after, asOf), lineage, assumptions };
+  return asPromise((await measureEffect(live.structure, after, terms)).figures);
 }

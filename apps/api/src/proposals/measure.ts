@@ -1,12 +1,5 @@
-import { findGaps, namesOf } from '@remit/gaps';
-import {
-  followerOf,
-  gapForEffect,
-  measureEffect,
-  type Applied,
-  type Effect,
-  type MeasuredFinding,
-} from '@remit/proposals';
+import { findGaps, namesOf, topsOf } from '@remit/gaps';
+import { gapForEffect, measureEffect, type Applied, type Effect, type MeasuredFinding } from '@remit/proposals';
 import type { RulesInside } from '@remit/store';
 import type { Day, Structure } from '@remit/structure';
 import { planImport } from '@remit/workbook';
@@ -52,6 +45,7 @@ export async function measure(
   return measureEffect(live.structure, after, {
     asOf,
     tops,
+    topsAfter: topsOf(after, asOf),
     lineage,
     assumptions,
     overlapsOf: ofEither(overlaps),
@@ -118,7 +112,7 @@ async function gapsBothWays(
       settings,
       signal,
     }).then(({ gaps }) => gaps.map(gapForEffect));
-  const later = [...new Set(tops.flatMap((top) => followerOf(applied.lineage, top) ?? []))];
+  const later = topsOf(applied.structure, applied.day);
   const found = await store.proposals.tryOut(
     { expectedVersion: live.state.version, plan },
     async (runner) => known.gaps ?? (await search(runner, live.structure, tops, applied.day)),

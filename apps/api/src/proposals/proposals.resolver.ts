@@ -1,6 +1,7 @@
 import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { FindingChanges, MeasuredFinding, Trace } from '@remit/proposals';
-import type { FindingCount } from '@remit/store';
+import { topsOf } from '@remit/gaps';
+import { findingsAfter, type Effect, type MeasuredFinding, type Trace } from '@remit/proposals';
+import type { FindingCount, Store } from '@remit/store';
 import { explore } from '../structure/explore.js';
 import type { Ask } from '../structure/ask.js';
 import { asProposal } from './content.js';
@@ -35,10 +36,15 @@ export class ProposalsResolver {
     if (stored === null || tried === null) return null;
     const { live, tops, applied } = tried;
     const [counts, measured] = [await ask.store.findings.countsByBody(), this.effects.of(asProposal(stored), tried)];
-    const later = measured === null ? new Map() : countsAfter(measured.effect.overlaps, measured.effect.gaps);
+    const dismissed = measured === null ? [] : await dismissedIn(ask.store);
+    const later = measured === null ? new Map() : countsAfter(measured.effect, new Set(dismissed));
     return {
       before: explore(mapOfStructure(live.structure, applied.day, tops, counts), {}, null),
-      after: explore(mapOfStructure(applied.structure, applied.day, tops, later), {}, null),
+      after: explore(
+        mapOfStructure(applied.structure, applied.day, topsOf(applied.structure, applied.day), later),
+        {},
+        null,
+      ),
       changes: applied.lineage.map(changeOf),
     };
   }
@@ -57,10 +63,18 @@ function changeOf({ operation, table, id, fate, to, sentence }: Trace) {
   return { operation, type: TYPE_OF[table], slug: id, fate, to, sentence };
 }
 
-/** How many findings each body would have. */
-function countsAfter(...kinds: readonly (FindingChanges | null)[]): Map<string, FindingCount> {
+/** Ids of the findings that somebody dismissed, which are not counted. */
+async function dismissedIn({ findings }: Store): Promise<string[]> {
+  const asked = { states: ['DISMISSED'], first: 100_000 } as const;
+  const [overlaps, gaps] = await Promise.all([findings.overlaps(asked), findings.gaps(asked)]);
+  return [...overlaps.items, ...gaps.items].map(({ id }) => id);
+}
+
+/** How many findings each body would have, counted as those of today are. */
+function countsAfter({ overlaps, gaps }: Effect, dismissed: ReadonlySet<string>): Map<string, FindingCount> {
   const counts = new Map<string, { overlaps: number; gaps: number }>();
-  for (const { type, subjects } of kinds.flatMap((one) => [...(one?.LEFT ?? []), ...(one?.CAUSED ?? [])])) {
+  const every = [overlaps, gaps].flatMap((changes) => (changes === null ? [] : findingsAfter(changes)));
+  for (const { type, subjects } of every.filter(({ id, counted }) => counted && !dismissed.has(id))) {
     for (const body of bodiesOf(subjects)) {
       const count = counts.get(body) ?? { overlaps: 0, gaps: 0 };
       counts.set(body, count);

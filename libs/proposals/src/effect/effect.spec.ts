@@ -8,7 +8,7 @@ import { DAY } from '../fixtures.js';
 import { someCase, someStructure } from '../testing/generated.js';
 import type { Operation } from '../operations/all.js';
 import { changedItems } from './figure.js';
-import { compareFindings, type MeasuredFinding } from './findings.js';
+import { compareFindings, findingsAfter, type MeasuredFinding } from './findings.js';
 import { measureEffect } from './measure-effect.js';
 
 const folder = join(import.meta.dirname, '../../../../examples/warwickshire');
@@ -114,7 +114,7 @@ describe('one block less in the example', () => {
 });
 
 function overlap(a: string, b: string, group = 'overlap'): MeasuredFinding {
-  return { type: 'OVERLAP', id: `${a}-${b}`, group, subjects: [`Body ${a}`, `Body ${b}`], title: '' };
+  return { type: 'OVERLAP', id: `${a}-${b}`, group, subjects: [`Body ${a}`, `Body ${b}`], title: '', counted: true };
 }
 
 describe('findings', () => {
@@ -148,5 +148,11 @@ describe('findings', () => {
   ])('each %s', (_what, before, after, lineage, expected) => {
     const counts = Object.entries(compareFindings(before, after, lineage)).filter(([, list]) => list.length > 0);
     expect(Object.fromEntries(counts.map(([fate, list]) => [fate, list.length]))).toEqual(expected);
+  });
+
+  it('of today may be left as one', () => {
+    const [after] = [overlap('b', 'c')];
+    const changes = compareFindings([overlap('a', 'c'), after], [after], [trace('a', 'b')]);
+    expect([changes.LEFT.length, findingsAfter(changes)]).toEqual([2, [after]]);
   });
 });

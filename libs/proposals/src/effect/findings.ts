@@ -11,6 +11,10 @@ export interface MeasuredFinding {
   /** Kind and id of what it is about: `Body swp-board`. */
   readonly subjects: readonly string[];
   readonly title: string;
+  /** True for what maps count: every gap, and overlaps but for those that are alike on purpose. */
+  readonly counted: boolean;
+  /** Of a finding that is left: as it would then be found, under the bodies that carry on. */
+  readonly now?: MeasuredFinding;
 }
 
 /**
@@ -29,8 +33,10 @@ export function overlapForEffect({
   a,
   b,
   headline,
-}: Pick<OverlapFinding, 'id' | 'a' | 'b' | 'headline'>): MeasuredFinding {
-  return { type: 'OVERLAP', id, group: 'overlap', subjects: [`Body ${a}`, `Body ${b}`], title: headline };
+  class: kind,
+}: Pick<OverlapFinding, 'id' | 'a' | 'b' | 'headline' | 'class'>): MeasuredFinding {
+  const counted = kind === 'DUPLICATION' || kind === 'OVERLAP';
+  return { type: 'OVERLAP', id, group: 'overlap', subjects: [`Body ${a}`, `Body ${b}`], title: headline, counted };
 }
 
 /** A gap for comparing. */
@@ -40,7 +46,14 @@ export function gapForEffect({
   subjects,
   title,
 }: Pick<Gap, 'id' | 'rule' | 'subjects' | 'title'>): MeasuredFinding {
-  return { type: 'GAP', id, group: rule, subjects: subjects.map((one) => `${one.type} ${one.id}`), title };
+  return {
+    type: 'GAP',
+    id,
+    group: rule,
+    subjects: subjects.map((one) => `${one.type} ${one.id}`),
+    title,
+    counted: true,
+  };
 }
 
 /** Sorts findings by what became of them. A finding about a body whose work another carries on is looked for under that body. */
@@ -59,14 +72,20 @@ export function compareFindings(
     const subjects = finding.subjects.map((one) => carriedOn(one, lineage));
     const left = subjects.filter((one) => one !== null);
     const key = keyOf(finding.group, left);
-    if (left.length === subjects.length && now.has(key)) {
-      changes.LEFT.push(finding);
+    const same = left.length === subjects.length ? now.get(key) : undefined;
+    if (same !== undefined) {
+      changes.LEFT.push({ ...finding, now: same });
       met.add(key);
     } else if (left.length < subjects.length) changes.ENDED_WITH_BODY.push(finding);
     else changes[new Set(left).size < new Set(finding.subjects).size ? 'JOINED' : 'RESOLVED'].push(finding);
   }
   changes.CAUSED.push(...[...now].filter(([key]) => !met.has(key)).map(([, one]) => one));
   return changes;
+}
+
+/** The findings that there would be, each once: two of today may be left as one. */
+export function findingsAfter({ LEFT, CAUSED }: FindingChanges): MeasuredFinding[] {
+  return [...new Set([...LEFT.map((one) => one.now ?? one), ...CAUSED])];
 }
 
 function carriedOn(subject: string, lineage: readonly Trace[]): string | null {

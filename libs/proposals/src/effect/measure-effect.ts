@@ -12,6 +12,8 @@ export interface EffectTerms {
   readonly asOf: Day;
   /** The bodies that lines of reporting end in. */
   readonly tops: readonly string[];
+  /** Those that they would end in. Left out: the same, or those that carry them on. */
+  readonly topsAfter?: readonly string[];
   readonly lineage: readonly Trace[];
   readonly assumptions?: Partial<EffectAssumptions>;
   readonly overlapsOf?: (structure: Structure) => Promise<readonly MeasuredFinding[]>;

@@ -31,13 +31,19 @@ export interface Compared {
   readonly assumptions: EffectAssumptions;
 }
 
-/** Reads both structures on the day. A top body that is absorbed leaves its place to the body that carries on. */
+/** Reads both structures on the day. A top body that is absorbed leaves its place to the body that carries on, unless it is said which are the tops then. */
 export function compared(
   before: Structure,
   after: Structure,
-  terms: { asOf: Day; tops: readonly string[]; lineage: readonly Trace[]; assumptions: EffectAssumptions },
+  terms: {
+    asOf: Day;
+    tops: readonly string[];
+    topsAfter?: readonly string[];
+    lineage: readonly Trace[];
+    assumptions: EffectAssumptions;
+  },
 ): Compared {
-  const { asOf, tops, lineage, assumptions } = terms;
-  const later = [...new Set(tops.flatMap((top) => followerOf(lineage, top) ?? []))];
+  const { asOf, tops, topsAfter, lineage, assumptions } = terms;
+  const later = topsAfter ?? [...new Set(tops.flatMap((top) => followerOf(lineage, top) ?? []))];
   return { before: liveView(before, asOf, tops), after: liveView(after, asOf, later), lineage, assumptions };
 }

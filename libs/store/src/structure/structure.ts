@@ -1,3 +1,4 @@
+import { TOP_MIN } from '@remit/gaps';
 import { SECTORS, type Body, type Day } from '@remit/structure';
 import type { Database } from '../connection/database.js';
 import { toDate } from '../connection/values.js';
@@ -8,9 +9,6 @@ import { allAreas, allThemes, readWholeStructure } from './read-structure.js';
 import { readCounts, readState } from './state.js';
 import * as queries from './structure-queries.js';
 import type { BodyPriority, BodyRecord, Named, PersonHours, StructureReader, TopBody } from './structure-reader.js';
-
-/** A body must have this many under it to count as a top, unless none has. */
-const TOP_MIN = 10;
 
 /** Reads the structure from this database. */
 export function structureReader(database: Database): StructureReader {
