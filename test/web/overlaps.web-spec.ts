@@ -101,6 +101,19 @@ it('a pair is judged on its own page by keys alone, taken back, assigned and com
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
 });
 
+it('whoever may only read sees how a pair stands, and why no more', async () => {
+  const { slug } = (await first()).edges[7].node;
+  await tab.open(`/overlaps/${slug}`);
+  await tab.page.locator('.verdict').waitFor();
+  await tab.page.getByRole('button', { name: /^Acting as/ }).click();
+  await tab.page.getByRole('button', { name: /, viewer$/ }).click();
+  await tab.page.getByText('whose role does not include this').nth(1).waitFor();
+  expect(await tab.page.locator('.verdict').count()).toBe(0);
+  expect(await tab.page.getByLabel('Who looks at it').isDisabled()).toBe(true);
+  expect(await tab.page.getByLabel('Comment').count()).toBe(0);
+  expect(await axe(tab.page)).toEqual([]);
+});
+
 it('single-letter keys can be switched off', async () => {
   await tab.open('/overlaps');
   await tab.page.locator('.pane .evidence').waitFor();

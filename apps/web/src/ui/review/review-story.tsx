@@ -93,7 +93,8 @@ interface ReviewStoryProps {
 
 /** Whose the finding is, a comment on it, and every step that led here. */
 export function ReviewStory({ slug, review, reviewing }: ReviewStoryProps) {
-  const { people } = useMe();
+  const { people, may, whyNot } = useMe();
+  const barred = whyNot('assignFindings');
   const assign = (id: string) => {
     const name = people.find((person) => person.id === id)?.name ?? '';
     void reviewing.assign({ slug, version: review?.version ?? 0 }, id === '' ? null : id, name);
@@ -103,7 +104,12 @@ export function ReviewStory({ slug, review, reviewing }: ReviewStoryProps) {
       <div className="two review-more">
         <label className="field">
           <span className="field-label">Who looks at it</span>
-          <select value={review?.assignee?.id ?? ''} onChange={(event) => assign(event.target.value)}>
+          {barred && <span className="hint">{barred}</span>}
+          <select
+            value={review?.assignee?.id ?? ''}
+            disabled={!may('assignFindings')}
+            onChange={(event) => assign(event.target.value)}
+          >
             <option value="">Nobody in particular</option>
             {people.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -112,7 +118,7 @@ export function ReviewStory({ slug, review, reviewing }: ReviewStoryProps) {
             ))}
           </select>
         </label>
-        <Comment slug={slug} reviewing={reviewing} />
+        {may('commentOnFinding') && <Comment slug={slug} reviewing={reviewing} />}
       </div>
       {review && review.history.length > 0 && (
         <details open>
