@@ -112,3 +112,66 @@ describe('what is assumed', () => {
     expect(same.history.at(-1).sentence).toBe('Saved it as it was.');
   });
 });
+
+describe('options', () => {
+  const absorb = (body: string, into: string) => ({ kind: 'ABSORB', body, into, reason: 'The same work.' });
+
+  it('are measured from the same figures, four and what merges two of them, and stand beside doing nothing', async () => {
+    const crime = await begin([absorb('crime', 'safer')], 'One for safety');
+    const rents = await begin([absorb('rents', 'homes')], 'One for homes');
+    const started = await begin([absorb('crime', 'safer')], 'Both');
+    const taken = [...started.operations, ...rents.operations].map(({ kind, body, into, reason }: any) => {
+      return { kind, body, into, reason };
+    });
+    const both = await done('saveOperations', {
+      slug: started.slug,
+      expectedVersion: started.version,
+      operations: taken,
+    });
+    expect(both.operations.map(({ title }: any) => title)).toEqual([
+      'Let Safer Anyshire absorb Crime Group',
+      'Let Homes Group absorb Rents Group',
+    ]);
+    expect(await shown(rents.slug)).toEqual(rents);
+    const all = await begin([absorb('homes', 'safer')], 'Homes with safety');
+    const options = [crime, rents, both, all];
+
+    const effects: any[] = [];
+    for (const { slug } of options)
+      effects.push(
+        await effectOf(
+          server,
+          slug,
+          'structureVersion figures { id before { likely } after { likely } change { likely } }',
+        ),
+      );
+    const of = (at: number, id: string) => effects[at].figures.find((one: any) => one.id === id);
+    const start = ({ structureVersion, figures }: any) => [
+      structureVersion,
+      figures.filter(({ id }: any) => id !== 'large-bodies').map(({ id, before }: any) => [id, before.likely]),
+    ];
+    for (const effect of effects) expect(start(effect)).toEqual(start(effects[0]));
+    expect(options.map((_, at) => of(at, 'bodies').after.likely)).toEqual([4, 4, 3, 4]);
+    expect(of(2, 'hours').change.likely).toBeCloseTo(of(0, 'hours').change.likely + of(1, 'hours').change.likely, 6);
+
+    const slugs = options.map(({ slug }) => slug).join(',');
+    const paper = await paperOf(slugs);
+    const [, row] = /<th scope="row">Bodies<\/th>(.*?)<\/tr>/.exec(paper)!;
+    const cells = [...row!.matchAll(/<td data-of="([^"]+)">(.*?)<\/td>/g)].map(([, name, cell]) => [
+      name,
+      cell!.replaceAll(/<[^>]+>/g, '').trim(),
+    ]);
+    expect(cells).toEqual([
+      ['Doing nothing', '5'],
+      ['Option A', '4 (−1)'],
+      ['Option B', '4 (−1)'],
+      ['Option C', '3 (−2)'],
+      ['Option D', '4 (−1)'],
+    ]);
+    const six = await send('jo-board', `/files/paper.html?proposals=${slugs},five,six`);
+    expect([six.status, ((await six.json()) as { message: string }).message]).toEqual([
+      400,
+      'Say which proposals: proposals=one, or up to 5 with commas between them.',
+    ]);
+  });
+});
