@@ -47,7 +47,7 @@ CALL (fewest) {
 }
 UNWIND tops AS x
 WITH x.top AS t, size(x.os) AS of, COLLECT {
-  UNWIND full AS y
+  UNWIND [y IN full WHERE size(y.there) >= $seatShare * size(x.os)] AS y
   WITH y.body AS g, size([o IN x.os WHERE o IN y.there]) AS seats
   WHERE g <> x.top AND seats >= $seatShare * size(x.os)
   RETURN {body: g.id, seats: seats, held: COUNT {(g)<-[:OF]-(m:Meeting) WHERE $asOf - duration('P1Y') < m.date <= $asOf}}
