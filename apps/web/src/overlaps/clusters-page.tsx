@@ -53,7 +53,7 @@ export function ClustersPage() {
               <p className="list-count" role="status">
                 {clusters.length === 0
                   ? 'No set of three or more bodies is listed here.'
-                  : `${countOf(clusters.length, 'set')}, most at stake first: the hours of all but the largest body count, the more the more pairs are alike.`}
+                  : `${countOf(clusters.length, 'set')}, most at stake first: the hours of all but the largest body, times the share of pairs that are alike.`}
               </p>
               <ol className="items">
                 {clusters.map((cluster) => (
