@@ -9,9 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const { send, asking, ask, change, done, refused, begin, shown, step, apply, submitted, decide } = proposing(
-  () => server,
-);
+const { send, asking, ask, change, done, refused, begin, shown, step, apply, submitted, decide, structureVersion } =
+  proposing(() => server);
 const rename = (body: string, name: string) => ({ kind: 'RENAME', body, name, reason: 'Clearer.' });
 const decided = async (operations: object[], title: string) => {
   const { slug, version } = await submitted(operations, title);
@@ -55,8 +54,11 @@ describe('a proposal approved in part', () => {
       { title: 'Rename Safer Anyshire to Safety Group', refusal: null, consequences: [expect.any(String)] },
       { title: second.title, refusal: null, consequences: [] },
     ]);
+    const now = await structureVersion();
     const answer = await send('jo-board', `/files/paper.html?proposals=${slug}`);
     const paper = (await answer.text()).replaceAll(/\s+/g, ' ');
+    expect(paper).toContain(`on version ${now - 1} of Partnership structure`);
+    expect(paper).not.toContain(`on version ${now} of`);
     expect(paper).not.toContain(second.id);
     expect(paper).toContain('These are the figures that were promised when it was decided.');
     expect(paper).toContain(`${second.title}.</strong> Not approved.`);

@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 afterEach(() => expect(tab.complaints).toEqual([]));
 
-const { begin, shown } = proposing(() => server);
+const { begin, shown, submitted, decide, apply } = proposing(() => server);
 const absorb = (body: string, into: string) => ({ kind: 'ABSORB', body, into, reason: 'The same work.' });
 const rowOf = (title: string) =>
   tab.page
@@ -77,5 +77,26 @@ it('four options and doing nothing stand in one table and on the map, and parts 
     .getByText(/^5 bodies as it is now/)
     .first()
     .waitFor();
+  expect(await faultsInEveryLook(tab.page)).toEqual([]);
+});
+
+it('a proposal approved in part says which steps were not, and once applied what it did and no longer what it would do', async () => {
+  const steps = [absorb('rents', 'homes'), { kind: 'RENAME', body: 'homes', name: 'Housing Group' }];
+  const { slug, version, operations } = await submitted(steps, 'Part of it');
+  const part = { decision: 'APPROVED_IN_PART', approved: [operations[0].id] };
+  const { proposal } = await decide(slug, version, part);
+  expect((await apply(slug, proposal.version)).userErrors).toEqual([]);
+  await tab.page.setViewportSize({ width: 1280, height: 800 });
+  await tab.open(`/proposals/${slug}`);
+  const listed = tab.page.locator('.operations > li');
+  await listed.first().waitFor();
+  expect(await listed.locator('.operation-title').allTextContents()).toEqual([
+    'Let Homes Group absorb Rents Group',
+    'Rename Homes Group to Housing Group',
+  ]);
+  const text = await tab.page.locator('main').innerText();
+  expect([text.match(/Not approved\./g)?.length, text.includes('cannot be done')]).toEqual([1, false]);
+  await tab.page.getByText('It has been applied.').waitFor();
+  expect(await tab.page.getByRole('button', { name: 'Measure the effect' }).count()).toBe(0);
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
 });

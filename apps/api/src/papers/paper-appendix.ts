@@ -121,6 +121,7 @@ export function appendixOf(option: PaperOption, alone: boolean): Html {
     <h3 id="${anchor(option, 'falls')}">What would fall through</h3>
     ${told.length === 0 ? html`<p>Nothing.</p>` : list(told)}
     <h3 id="${anchor(option, 'findings')}">Overlaps and gaps</h3>
+    ${effect?.findings.length === 0 && html`<p>${option.promised ? 'Only figures are promised.' : 'None would change.'}</p>`}
     ${
       effect?.findings.map((group) => [html`<h4>${group.title} (${group.names.length})</h4>`, list(group.names)]) ??
       null

@@ -74,6 +74,8 @@ function findingRows(options: readonly PaperOption[]): Part {
 
 /** Every option beside doing nothing. Each number leads to what is behind it. */
 export function figures({ structure, options }: PaperContent): Html {
+  const measuredOn = new Set(options.flatMap(({ effect }) => effect?.structureVersion ?? []));
+  const versions = measuredOn.size === 0 ? [structure.version] : [...measuredOn];
   return html`<div class="wide front" tabindex="0" role="region" aria-label="Options beside doing nothing">
       <table>
         <caption>
@@ -103,7 +105,7 @@ export function figures({ structure, options }: PaperContent): Html {
     </div>
     <p class="quiet">
       Every number leads to the appendix, to what is behind it and to the question that gives it again. Measured as on
-      ${dayWords(structure.asAt)}, on version ${structure.version} of ${structure.name}.
+      ${dayWords(structure.asAt)}, on version ${versions.join(' and ')} of ${structure.name}.
     </p>`;
 }
 

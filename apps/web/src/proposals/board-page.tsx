@@ -13,7 +13,7 @@ import { useChange, type Changing } from '../ui/use-change.js';
 import { Appendix, PrintedRest } from './appendix.js';
 import { Blockers } from './blockers.js';
 import { DecideForm } from './decide-form.js';
-import { Decision } from './decision.js';
+import { Decision, leftOut } from './decision.js';
 import { EffectPart } from './effect.js';
 import { gainsOf } from './gains.js';
 import { KeyFigures } from './key-figures.js';
@@ -112,7 +112,7 @@ function Parts({ proposal, changing, measured }: { proposal: Proposal; changing:
       )}
       <Section title="What would change" empty={proposal.operations.length === 0 && 'Nothing yet.'}>
         <p>From {dateWords(proposal.day)}:</p>
-        <OperationList operations={proposal.operations} />
+        <OperationList operations={proposal.operations} left={leftOut(proposal).map(({ id }) => id)} />
         <PrintedRest all={proposal.operations.length} />
       </Section>
       <Section title="What it saves and what would be lost">

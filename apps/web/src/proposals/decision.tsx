@@ -5,11 +5,17 @@ import type { Proposal } from './proposal-queries.js';
 
 const STATUS = { OPEN: 'Not yet', OVERDUE: 'Overdue', DONE: 'Done' } as const;
 
+/** What was not approved when other steps were. */
+export function leftOut({ decision, operations }: Proposal): Proposal['operations'] {
+  if (decision?.decision !== 'APPROVED_IN_PART') return [];
+  return operations.filter(({ id }) => !decision.approved.includes(id));
+}
+
 /** The record of the decision, and what has to be done because of it. */
 export function Decision({ proposal }: { proposal: Proposal }) {
-  const { decision, actions, operations } = proposal;
+  const { decision, actions } = proposal;
   if (!decision) return null;
-  const left = operations.filter(({ id }) => !decision.approved.includes(id));
+  const left = leftOut(proposal);
   const rows: [string, React.ReactNode][] = [
     ['Decision', `${DECISION_LABEL[decision.decision]}. ${decision.text}`],
     ['Date', dateWords(decision.date)],
@@ -37,7 +43,7 @@ export function Decision({ proposal }: { proposal: Proposal }) {
             <dd>{value}</dd>
           </div>
         ))}
-        {decision.decision === 'APPROVED_IN_PART' && (
+        {left.length > 0 && (
           <div>
             <dt>Not approved</dt>
             <dd>{left.map(({ title }) => title).join('; ')}</dd>

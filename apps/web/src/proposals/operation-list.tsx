@@ -11,10 +11,11 @@ export interface OperationMeans {
 }
 
 /** What becomes of what through one step, and why it is proposed. */
-export function OperationWords({ operation }: { operation: Operation }) {
+export function OperationWords({ operation, left = false }: { operation: Operation; left?: boolean }) {
   return (
     <>
       <p className="operation-title">{operation.title}</p>
+      {left && <p>Not approved.</p>}
       {operation.reason !== null && <p className="quiet">Why: {operation.reason}</p>}
       {operation.refusal && (
         <p className="no-line">
@@ -96,9 +97,12 @@ function Buttons({
 /** The steps in order. With `means`, buttons stand under each, and Alt with an arrow key moves the step that has the focus. */
 export function OperationList({
   operations,
+  left = [],
   means,
 }: {
   operations: readonly Operation[];
+  /** Ids of those that were not approved when others were. */
+  left?: readonly string[];
   means?: OperationMeans | undefined;
 }) {
   const onKey = (event: KeyboardEvent, at: number) => {
@@ -111,7 +115,7 @@ export function OperationList({
     <ol className="operations print-some">
       {operations.map((operation, at) => (
         <li key={operation.id} id={`step-${operation.id}`} onKeyDown={(event) => onKey(event, at)}>
-          <OperationWords operation={operation} />
+          <OperationWords operation={operation} left={left.includes(operation.id)} />
           {means && <Buttons operation={operation} at={at} last={at === operations.length - 1} means={means} />}
         </li>
       ))}
