@@ -16,6 +16,14 @@ export interface Connection {
 /** How long the database may work for us before it is stopped, in milliseconds. */
 export const TIME_LIMIT = { read: 10_000, whole: 120_000, write: 300_000 } as const;
 
+/** So often a try-out is made before a passing fault is told. */
+const TRIES = 5;
+
+/** True when another transaction stood in the way; false when the server is gone, which is told at once. */
+function isPassing(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error) && error.code.startsWith('Neo.Transient');
+}
+
 /**
  * The one door to Neo4j. Reads run in READ mode (the server refuses a write); every session carries the bookmarks of the
  * earlier ones, so that what was written is read back, from whichever member of a cluster answers.
@@ -75,8 +83,21 @@ export class Database implements Runner {
     }
   }
 
-  /** Work that may write, all of which is taken back at the end. Never run again: a fault is a fault. */
+  /**
+   * Work that may write, all of which is taken back at the end. As nothing is kept, it is run again after a passing fault, such as a
+   * deadlock with somebody who writes findings: it builds all its state inside.
+   */
   async tryOut<Answer>(work: (runner: Runner) => Promise<Answer>, timeout: number): Promise<Answer> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#tryOnce(work, timeout);
+      } catch (error) {
+        if (attempt === TRIES || !isPassing(error)) throw error;
+      }
+    }
+  }
+
+  async #tryOnce<Answer>(work: (runner: Runner) => Promise<Answer>, timeout: number): Promise<Answer> {
     const session = this.session('WRITE');
     try {
       const transaction = await session.beginTransaction({ timeout });
