@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { testDriver } from '../support/test-neo4j.js';
-import { proposing, startSmallCounty } from './proposing.js';
+import { proposing, RECORD, startSmallCounty } from './proposing.js';
 import type { TestServer } from './remit-server.js';
 
 let server: TestServer;
@@ -127,14 +127,18 @@ describe('a structure that moved on', () => {
     const problem = 'Crime Group says something else: remit.';
     const now = await shown(slug);
     expect(now.conflicts).toEqual([{ type: 'Body', slug: 'crime', problem }]);
-    expect(now.steps).toMatchObject([{ id: 'apply', blockedBy: ['Some of its steps cannot be done.'] }]);
+    expect(now.steps).toMatchObject([
+      { id: 'apply', blockedBy: ['Some of its steps cannot be done.'] },
+      { id: 'withdraw', blockedBy: [] },
+    ]);
     const held = (await apply(slug, version)).userErrors[0];
     expect(held).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining(problem) });
     expect(await body('crime')).toEqual({ name: 'Crime Group', remit: 'It plans and delivers.' });
     const late = { slug, expectedVersion: version - 1 };
     expect((await change('rebaseProposal', late)).userErrors[0].code).toBe('CONFLICT');
     const looked = await done('rebaseProposal', { slug, expectedVersion: version }, 'sam-support');
-    expect(looked).toMatchObject({ state: 'DECIDED', conflicts: [], steps: [{ id: 'apply', blockedBy: [] }] });
+    expect(looked).toMatchObject({ state: 'DECIDED', conflicts: [] });
+    expect(looked.steps).toMatchObject([{ id: 'apply', blockedBy: [] }, { id: 'withdraw' }]);
     expect(looked.baseVersion).toBeGreaterThan(now.baseVersion);
     expect(looked.history.at(-1)).toMatchObject({
       sentence: `Looked at what moved in the live structure. ${problem}`,
@@ -157,6 +161,11 @@ describe('a structure that moved on', () => {
       code: 'NOT_ALLOWED',
       message: expect.stringContaining('Some of its steps cannot be done.'),
     });
+    const withdraw = { slug, expectedVersion: looked.version, step: 'withdraw' };
+    expect((await change('takeStep', withdraw)).userErrors[0].message).toMatch(/^Say why what was decided/);
+    const withdrawn = await done('takeStep', { ...withdraw, note: 'Another proposal did it.' });
+    expect(withdrawn).toMatchObject({ state: 'WITHDRAWN', steps: [], decision: { text: RECORD.text } });
+    expect(withdrawn.history.at(-1).sentence).toBe('Withdrew it. Another proposal did it.');
   });
 });
 

@@ -41,7 +41,7 @@ describe('the built program', () => {
     const { url, token } = await first.ready();
     const lines = first.lines.join('\n');
     expect(lines).toMatch(
-      /Loading the example \(Warwickshire partnerships\)[\s\S]*100 %[\s\S]*overlaps and \d+ gaps found\./,
+      /Loading the example \(Warwickshire partnerships\)[\s\S]*100%[\s\S]*overlaps and \d+ gaps found\./,
     );
     expect(lines.match(/http/g)).toHaveLength(1);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);

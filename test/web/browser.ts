@@ -127,9 +127,17 @@ export async function faultsInEveryLook(page: Page, exclude: readonly string[] =
   return faults;
 }
 
-/** True when the page has to be scrolled sideways. */
+/** True when the page has to be scrolled sideways, also after it had time to settle. */
 export function isTooWide(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  const fits = page.waitForFunction(
+    () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+    undefined,
+    { timeout: 3_000 },
+  );
+  return fits.then(
+    () => false,
+    () => true,
+  );
 }
 
 /** The element that has the focus, as a person would name it. */

@@ -5,6 +5,9 @@ import { PROJECT_ROOT } from '../../apps/api/src/project-root.js';
 import { startServer, type TestServer } from '../e2e/remit-server.js';
 import { axe, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
 
+/** How long an analysis may take beside other work. */
+const AN_ANALYSIS = 120_000;
+
 let server: TestServer;
 let browser: Browser;
 let tab: Tab;
@@ -46,10 +49,10 @@ it('a threshold is tried, saved and put back, by keyboard alone', async () => {
   await page.getByRole('button', { name: 'Save' }).press('Enter');
   await page.getByText('Saved.').waitFor();
   await page.getByText('Last chosen by Alex Officer').waitFor();
-  await page.getByText('Nothing was found.').waitFor();
+  await page.getByText('Nothing was found.').waitFor({ timeout: AN_ANALYSIS });
   await page.getByRole('button', { name: 'Back to the standard' }).press('Enter');
   await page.getByText('Back to the standard. The findings').waitFor();
-  await page.getByRole('heading', { name: /^\d+ findings?$/ }).waitFor();
+  await page.getByRole('heading', { name: /^\d+ findings?$/ }).waitFor({ timeout: AN_ANALYSIS });
   expect(await hours.inputValue()).toBe(standard);
 });
 

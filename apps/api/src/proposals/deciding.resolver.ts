@@ -25,6 +25,8 @@ export class DecidingResolver {
     @Context() ask: Ask,
   ): Promise<Payload> {
     const me = await ask.me();
+    const note = input.note?.trim() ? readText(input.note, 'note') : '';
+    if (isMistake(note)) return mistaken(note);
     const asked = await askedBy(ask, input, 'TAKE_STEP');
     const seen = await findProposal(ask.store, input.slug);
     const tried = seen === null ? null : await this.ground.tried(seen);
@@ -33,8 +35,9 @@ export class DecidingResolver {
       if (state === undefined) return notAllowed('This step is taken by deciding or applying the proposal.');
       const why = whyNotStep(current, tried, me, input.step);
       if (why !== null) return notAllowed(why);
-      const note = input.note?.trim() ? ` ${input.note.trim()}` : '';
-      const event = { kind: 'STEP', detail: { sentence: `${WORDS[input.step]}.${note}`, step: input.step } };
+      if (current.state === 'DECIDED' && note === '') return notAllowed('Say why what was decided is not carried out.');
+      const sentence = `${WORDS[input.step]}. ${note}`.trim();
+      const event = { kind: 'STEP', detail: { sentence, step: input.step } };
       return { event, standing: { state, content: current.content } };
     });
   }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ProposalState } from '../graphql/generated/graphql.js';
 import { request } from '../graphql/request.js';
 import { Dialog } from '../ui/dialog.js';
+import { useKept } from '../ui/kept.js';
 import { listed } from '../ui/numbers.js';
 import { ROLES_LABEL, STATE_LABEL } from '../ui/proposal-words.js';
 import { operationId, type Changing } from '../ui/use-change.js';
@@ -37,16 +38,19 @@ interface StepsProps {
 
 function useTake({ proposal, structureVersion, changing, onDecide }: StepsProps) {
   const seen = { slug: proposal.slug, expectedVersion: proposal.version };
-  return (step: Step) => {
-    if (step.by === 'decideProposal') return onDecide();
+  return (step: Step, note?: string) => {
+    if (step.by === 'decideProposal') {
+      onDecide();
+      return Promise.resolve(false);
+    }
     if (step.by === 'applyProposal') {
       const input = { operationId: operationId(), ...seen, expectedStructureVersion: structureVersion };
       const done = 'Applied. The structure has changed, and a new analysis has begun.';
-      return void changing.run(async () => (await request(APPLY, { input })).applyProposal, done);
+      return changing.run(async () => (await request(APPLY, { input })).applyProposal, done);
     }
-    const input = { operationId: operationId(), ...seen, step: step.id };
+    const input = { operationId: operationId(), ...seen, step: step.id, note };
     const done = `Done: ${STATE_LABEL[step.to].toLowerCase()}.`;
-    return void changing.run(async () => (await request(TAKE_STEP, { input })).takeStep, done);
+    return changing.run(async () => (await request(TAKE_STEP, { input })).takeStep, done);
   };
 }
 
@@ -57,29 +61,44 @@ const CONFIRM: Readonly<Record<string, string>> = {
   withdraw: 'The proposal is taken back for good. It stays in the list, but no step leads on from there.',
 };
 
-function Confirm({
-  step,
-  text,
-  onYes,
-  onClose,
-}: {
-  step: Step | undefined;
-  text: string;
-  onYes: () => void;
+interface ConfirmProps {
+  slug: string;
+  step: Step;
+  /** Whether what is given up was decided: then a reason belongs to the record. */
+  decided: boolean;
+  /** True when it was done. */
+  onYes: (note?: string) => Promise<boolean>;
   onClose: () => void;
-}) {
+}
+
+function Confirm({ slug, step, decided, onYes, onClose }: ConfirmProps) {
+  const { value: why, put, forget } = useKept(`why ${step.id} ${slug}`, () => '');
+  const asksWhy = decided && step.id === 'withdraw';
   return (
-    <Dialog title={step ? `${step.label}?` : 'Sure?'} open={step !== undefined} onClose={onClose}>
-      <p>{text}</p>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onYes(asksWhy ? why : undefined).then((done) => {
+          if (done) forget();
+        });
+      }}
+    >
+      <p>{CONFIRM[step.id]}</p>
+      {asksWhy && (
+        <label className="field">
+          <span className="field-label">Why what was decided is not carried out</span>
+          <textarea rows={3} maxLength={2000} required value={why} onChange={({ target }) => put(target.value)} />
+        </label>
+      )}
       <p className="button-row">
-        <button type="button" className="button" onClick={onYes}>
-          Yes: {step?.label.toLowerCase()}
+        <button type="submit" className="button">
+          Yes: {step.label.toLowerCase()}
         </button>
         <button type="button" className="button button-quiet" onClick={onClose}>
           No, leave it
         </button>
       </p>
-    </Dialog>
+    </form>
   );
 }
 
@@ -117,22 +136,27 @@ export function ReviewSteps(props: StepsProps) {
             type="button"
             className={index === 0 ? 'button' : 'button button-quiet'}
             disabled={changing.busy}
-            onClick={() => (CONFIRM[step.id] === undefined ? take(step) : setAsked(step))}
+            onClick={() => (CONFIRM[step.id] === undefined ? void take(step) : setAsked(step))}
           >
             {step.by === 'decideProposal' ? 'Decide' : step.label}
           </button>
         ))}
       </p>
       <Waiting steps={proposal.steps.filter(({ blockedBy }) => blockedBy.length > 0)} />
-      <Confirm
-        step={asked}
-        text={CONFIRM[asked?.id ?? ''] ?? ''}
-        onClose={() => setAsked(undefined)}
-        onYes={() => {
-          if (asked) take(asked);
-          setAsked(undefined);
-        }}
-      />
+      <Dialog title={`${asked?.label ?? ''}?`} open={asked !== undefined} onClose={() => setAsked(undefined)}>
+        {asked && (
+          <Confirm
+            slug={proposal.slug}
+            step={asked}
+            decided={proposal.state === 'DECIDED'}
+            onClose={() => setAsked(undefined)}
+            onYes={(note) => {
+              setAsked(undefined);
+              return take(asked, note);
+            }}
+          />
+        )}
+      </Dialog>
     </>
   );
 }

@@ -94,7 +94,7 @@ export const REVIEW_STEPS: readonly ReviewStep[] = [
   {
     id: 'withdraw',
     label: 'Withdraw',
-    from: ['DRAFT', 'CONSULTATION', 'SUBMITTED'],
+    from: ['DRAFT', 'CONSULTATION', 'SUBMITTED', 'DECIDED'],
     to: 'WITHDRAWN',
     roles: ['OFFICER', 'POLICY_SUPPORT'],
     needs: [],
