@@ -67,7 +67,7 @@ export async function openEngine(structure: Structure, options: EngineOptions): 
   const known = knownOf(structure, projection, ignoreKnownPairs);
   const source: CandidateSource = { projection, text, levels, dimensions, named: new Set(known.keys()) };
   const candidates = findCandidates(source);
-  onProgress?.('scoring pairs', 0, candidates.a.length);
+  onProgress?.('Scoring pairs', 0, candidates.a.length);
   return engineOf(source, {
     epoch,
     agenda,

@@ -108,7 +108,7 @@ export class Optimiser {
 export function proposalOf({ title, hoursSaved, tried, operations }: MeasuredOption, given: string | null = null) {
   return {
     title: given?.trim().slice(0, 200) || title,
-    purpose: `Fewer bodies for the same work: ${Math.round(hoursSaved)} hours a year, as the search counts them.`,
+    purpose: `Fewer bodies for the same work: ${Math.round(hoursSaved).toLocaleString('en-GB')} hours a year, as the search counts them.`,
     day: tried.live.state.asAt,
     operations,
     origin: null,

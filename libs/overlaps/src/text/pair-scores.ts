@@ -56,7 +56,7 @@ export async function storedScores(
       const signals = await signalBlock(parts.source, some, others);
       next += writeScores(parts, { rows: some, columns: others, square: block.square }, signals, scores.subarray(next));
       done += some.length;
-      onProgress?.('comparing texts', done, total);
+      onProgress?.('Comparing texts', done, total);
     }
     results.push(scores);
   }

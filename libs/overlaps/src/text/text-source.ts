@@ -84,7 +84,7 @@ export async function readTextsAgain(
 /** The vectors of each distinct text, and of ordinary clauses of elsewhere; null without a model. */
 async function embedUnits(units: Units, { embedder, onProgress, signal }: TextMeans) {
   if (embedder === null) return null;
-  const progress = (done: number, total: number) => onProgress?.('reading texts', done, total);
+  const progress = (done: number, total: number) => onProgress?.('Reading texts', done, total);
   const options = { onProgress: progress, ...(signal ? { signal } : {}) };
   const own = await embedder.embed(units.distinct.texts, options);
   return { own, reference: await embedder.embed(REFERENCE_CLAUSES, options) };
