@@ -1,100 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { Gap } from '@remit/gaps';
-import type { OverlapFinding } from '@remit/overlaps';
-import { openStore, type AnalysisToSave, type ReviewAnswer } from '@remit/store';
+import { openStore } from '@remit/store';
 import { testNeo4j } from '../support/test-neo4j.js';
 import { loseFirstCommitReply } from './lossy-proxy.js';
-import { aBody, applied, importOf, openTestStore, type TestStore } from './open-test-store.js';
-import { EMPTY_STRUCTURE, type Structure } from '@remit/structure';
-
-const structure: Structure = { ...EMPTY_STRUCTURE, bodies: ['a', 'b', 'c'].map((id) => aBody(id)) };
-const pair = (a: string, b: string, given: Partial<OverlapFinding> = {}): OverlapFinding =>
-  ({
-    id: `${a}~${b}`,
-    a,
-    b,
-    class: 'OVERLAP',
-    probability: 0.7,
-    bits: 3,
-    hoursAtStake: 40,
-    severity: 1,
-    headline: `${a} and ${b} look alike`,
-    dimensions: [
-      {
-        id: 'TEXT',
-        title: 'What they say they do',
-        level: 'related',
-        value: 0.5,
-        bits: 3,
-        halved: false,
-        sentence: '',
-      },
-    ],
-    tags: [],
-    ...given,
-  }) as unknown as OverlapFinding;
-const gap = (given: Partial<Gap> = {}): Gap =>
-  ({
-    id: 'no-chair~a',
-    rule: 'no-chair',
-    severity: 'HIGH',
-    subjects: [{ type: 'Body', id: 'a', name: 'a' }],
-    title: 'A has no chair.',
-    evidence: [{ text: 'Nobody holds the chair.' }],
-    ...given,
-  }) as unknown as Gap;
-const analysis = (given: Partial<AnalysisToSave> = {}): AnalysisToSave => ({
-  version: 1,
-  settingsHash: randomUUID(),
-  asOf: '2010-03-05',
-  model: null,
-  engine: 'words',
-  scored: 3,
-  overlaps: [pair('a', 'b'), pair('a', 'c', { hoursAtStake: null })],
-  gaps: [gap()],
-  cannotAssess: [],
-  notices: [],
-  ...given,
-});
+import type { TestStore } from './open-test-store.js';
+import { AB, AC, done, GAP, openReviewed, reviewing } from './reviewing.js';
 
 let test: TestStore;
 beforeEach(async () => {
-  test = await openTestStore();
-  await applied(test.store.workbook.apply(importOf(structure)));
-  await test.store.findings.save(analysis());
+  test = await openReviewed();
 });
 afterEach(() => test.close());
 
-const AB = { type: 'OVERLAP', finding: 'a~b' } as const;
-const AC = { type: 'OVERLAP', finding: 'a~c' } as const;
-const GAP = { type: 'GAP', finding: 'no-chair~a' } as const;
-type Given = Partial<Parameters<TestStore['store']['reviews']['review']>[0]>;
-const say = (given: Given = {}) =>
-  test.store.reviews.review({
-    operationId: randomUUID(),
-    actor: 'alex',
-    findings: [{ ...AB, expectedVersion: 0 }],
-    verdict: 'DISMISS',
-    reason: 'Other work.',
-    ...given,
-  });
-const done = async (answer: ReviewAnswer) => {
-  const said = await answer;
-  if ('refused' in said) throw new Error(said.message);
-  return said;
-};
-const undo = (expectedVersion: number, given: object = {}) =>
-  test.store.reviews.undo({
-    operationId: randomUUID(),
-    actor: 'robin',
-    ...AB,
-    expectedVersion,
-    step: null,
-    note: null,
-    ...given,
-  });
-const review = async (id = 'OVERLAP:a~b') => (await test.store.reviews.of([id]))[0]!;
-const listed = async () => (await test.store.findings.overlaps({ first: 9 })).items.map(({ id }) => id);
+const { say, undo, review, listed } = reviewing(() => test);
 
 describe('a verdict', () => {
   it('is kept with who, when and why, leaves the list, and is in the audit trail', async () => {
@@ -234,66 +151,6 @@ describe('undoing', () => {
     expect(await undo(0)).toMatchObject({ refused: 'CONFLICT', version: 1 });
     expect(await undo(1, { step: 'x' })).toMatchObject({ refused: 'NOT_FOUND' });
     expect(await review()).toMatchObject({ version: 1 });
-  });
-});
-
-describe('what was dismissed', () => {
-  const stronger = pair('a', 'b', {
-    bits: 5,
-    dimensions: [{ ...pair('a', 'b').dimensions[0]!, level: 'close', bits: 5 }],
-  });
-
-  it('stays dismissed when nothing speaks more for it, also after an import', async () => {
-    await done(say());
-    const next = { ...structure, bodies: [...structure.bodies, aBody('d')] };
-    await applied(test.store.workbook.apply(importOf(next, { expectedVersion: 1 }, structure)));
-    await test.store.findings.save(
-      analysis({ version: 2, overlaps: [pair('a', 'b', { bits: 4.4 }), pair('a', 'c'), pair('a', 'd')] }),
-    );
-    expect(await listed()).toEqual(['a~c', 'a~d']);
-    expect(await review()).toMatchObject({ version: 1, state: 'DISMISSED' });
-  });
-
-  it('is listed again when its evidence grew, with what changed; and is dismissed again when that went', async () => {
-    await done(say());
-    await test.store.findings.save(analysis({ overlaps: [stronger, pair('a', 'c')] }));
-    expect(await listed()).toEqual(['a~b', 'a~c']);
-    expect(await review()).toMatchObject({
-      state: 'OPEN',
-      verdict: 'DISMISS',
-      changedSince: ['What they say they do: was “related”, now “close”.', expect.stringContaining('4 times')],
-    });
-    expect((await test.store.history.events(1))[0]).toMatchObject({ actor: 'analysis', action: 'LOOK_AGAIN' });
-    await test.store.findings.save(analysis({ overlaps: [stronger] }));
-    expect((await review()).steps).toHaveLength(2);
-    await test.store.findings.save(analysis());
-    expect(await review()).toMatchObject({ state: 'DISMISSED', changedSince: [] });
-    expect(await listed()).toEqual(['a~c']);
-  });
-
-  it('by a new verdict is judged by the evidence of that day', async () => {
-    await done(say());
-    await test.store.findings.save(analysis({ overlaps: [stronger] }));
-    await done(
-      say({ findings: [{ ...AB, expectedVersion: 2 }], verdict: 'RIGHT_AS_IT_IS', reason: 'Agreed last year.' }),
-    );
-    await test.store.findings.save(analysis({ overlaps: [stronger] }));
-    expect(await review()).toMatchObject({ state: 'DISMISSED', reason: 'Agreed last year.', changedSince: [] });
-  });
-
-  it('of gaps stays dismissed after an import that leaves its facts alone, and is listed again for a new fact, which is named', async () => {
-    await done(say({ findings: [{ ...GAP, expectedVersion: 0 }] }));
-    const next = { ...structure, bodies: [...structure.bodies, aBody('d')] };
-    await applied(test.store.workbook.apply(importOf(next, { expectedVersion: 1 }, structure)));
-    await test.store.findings.save(analysis({ version: 2, gaps: [gap(), gap({ id: 'no-chair~d' })] }));
-    expect(await review('GAP:no-chair~a')).toMatchObject({ version: 1, state: 'DISMISSED' });
-    expect((await test.store.findings.gaps({ first: 9 })).items.map(({ id }) => id)).toEqual(['no-chair~d']);
-    const evidence = [...gap().evidence, { text: 'The last chair left in 2009.' }];
-    await test.store.findings.save(analysis({ version: 3, gaps: [gap({ evidence })] }));
-    expect(await review('GAP:no-chair~a')).toMatchObject({
-      state: 'OPEN',
-      changedSince: ['New: The last chair left in 2009.'],
-    });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { proposing, startSmallCounty } from '../e2e/proposing.js';
 import type { TestServer } from '../e2e/remit-server.js';
 import { faultsInEveryLook, openBrowser, openTab, type Tab } from './browser.js';
+import { byKeyboard } from './by-keyboard.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -23,10 +24,7 @@ const rowOf = (title: string) =>
   tab.page
     .locator('.options-table tbody tr')
     .filter({ has: tab.page.getByRole('rowheader', { name: title, exact: true }) });
-const press = async (name: string) => {
-  await tab.page.getByRole('button', { name }).first().focus();
-  await tab.page.keyboard.press('Enter');
-};
+const { button, said, press } = byKeyboard(() => tab.page);
 
 it('four options and doing nothing stand in one table and on the map, and parts of two are merged by keyboard', async () => {
   const homes = await begin([absorb('rents', 'homes')], 'One for homes');
@@ -36,12 +34,12 @@ it('four options and doing nothing stand in one table and on the map, and parts 
   const slugs = [homes, safety, wide, name].map(({ slug }) => slug).join(',');
 
   await tab.open(`/proposals/${homes.slug}/edit`);
-  await press('Take steps from another proposal');
+  await press(button('Take steps from another proposal'));
   await tab.page.getByLabel('From which proposal?').selectOption(safety.slug);
   await tab.page.getByLabel(/^Let Safer Anyshire absorb Crime Group/).focus();
   await tab.page.keyboard.press('Space');
-  await press('Take over the chosen steps');
-  await tab.page.locator('main').getByText('The step is taken over.').first().waitFor();
+  await press(button('Take over the chosen steps'));
+  await said('The step is taken over.');
   const merged = await shown(homes.slug);
   expect(merged.operations.map(({ title, reason }: any) => [title, reason])).toEqual([
     ['Let Homes Group absorb Rents Group', 'The same work.'],
@@ -66,17 +64,9 @@ it('four options and doing nothing stand in one table and on the map, and parts 
   const told = tab.page.getByRole('group', { name: 'Show what each would touch' });
   expect(await told.getByRole('radio').count()).toBe(5);
   await told.getByRole('radio', { name: 'Homes with safety' }).press('Space');
-  await tab.page
-    .locator('main')
-    .getByText(/^2 bodies touched by this option/)
-    .first()
-    .waitFor();
+  await said(/^2 bodies touched by this option/);
   await told.getByRole('radio', { name: 'Doing nothing' }).press('Space');
-  await tab.page
-    .locator('main')
-    .getByText(/^5 bodies as it is now/)
-    .first()
-    .waitFor();
+  await said(/^5 bodies as it is now/);
   expect(await faultsInEveryLook(tab.page)).toEqual([]);
 });
 

@@ -1,21 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { proposing } from '../e2e/proposing.js';
 import { startServer, type TestServer } from '../e2e/remit-server.js';
 import { answerOf, axe, focused, isTooWide, openBrowser, openTab, type Tab } from './browser.js';
+import { byKeyboard } from './by-keyboard.js';
 
 let server: TestServer;
 let browser: Browser;
 let tab: Tab;
 let overlaps: string[] = [];
-let [proposal, presses] = ['', 0];
+let proposal = '';
 beforeAll(async () => {
   server = await startServer({ analysed: true });
   const data = await answerOf<any>(server, '{ overlaps(first: 3) { edges { node { slug } } } }');
   overlaps = data.overlaps.edges.map(({ node }: any) => node.slug);
-  const other =
-    'mutation ($input: ProposalFromFindingInput!) { proposalFromFinding(input: $input) { proposal { slug } } }';
-  await as('robin-officer')(other, { type: 'OVERLAP', slug: overlaps[2] });
+  await done('proposalFromFinding', { type: 'OVERLAP', slug: overlaps[2] }, 'robin-officer');
   browser = await openBrowser();
   tab = await openTab(browser, server);
 }, 600_000);
@@ -25,36 +24,8 @@ afterAll(async () => {
 });
 afterEach(() => expect(tab.complaints).toEqual([]));
 
-const button = (name: string | RegExp) => tab.page.getByRole('button', { name }).first();
-const said = (text: string | RegExp) => tab.page.locator('main').getByText(text).first().waitFor();
-
-/** Enter on something, which counts as a click. */
-async function press(what: Locator): Promise<void> {
-  await what.focus();
-  await tab.page.keyboard.press('Enter');
-  presses += 1;
-}
-
-/** Space on a box or a round button, and then typing, by keyboard alone. */
-async function tick(label: string | RegExp): Promise<void> {
-  await tab.page.getByLabel(label).first().focus();
-  await tab.page.keyboard.press('Space');
-  presses += 1;
-}
-async function type(label: string | RegExp, text: string): Promise<void> {
-  await tab.page.getByLabel(label).first().focus();
-  await tab.page.keyboard.insertText(text);
-}
-
-/** Becomes somebody else, with the arrow keys of the list. */
-async function actAs(name: string): Promise<void> {
-  await press(tab.page.getByRole('button', { name: /^Acting as/ }));
-  for (let step = 0; step < 6 && !(await focused(tab.page)).startsWith(name); step++) {
-    await tab.page.keyboard.press('ArrowDown');
-  }
-  await tab.page.keyboard.press('Enter');
-  await tab.page.getByText(`You now act as ${name}`).waitFor();
-}
+const { counted, button, said, press, tick, type, actAs } = byKeyboard(() => tab.page);
+const { done } = proposing(() => server);
 
 /** What is wrong with the page as it stands, wide and on a phone, in light and dark. */
 async function faults(): Promise<string[]> {
@@ -73,20 +44,14 @@ async function faults(): Promise<string[]> {
 }
 
 const measured = () => tab.page.getByRole('heading', { name: /^Figures, as on/ }).waitFor({ timeout: 60_000 });
-const as = (person: string) => async (query: string, input: object) => {
-  const body = JSON.stringify({ query, variables: { input: { operationId: randomUUID(), ...input } } });
-  const headers = { 'content-type': 'application/json', 'x-remit-acting-as': person };
-  const answer = await server.send('/graphql', { method: 'POST', body, headers });
-  return ((await answer.json()) as { data: any }).data;
-};
 
 it('an officer makes a draft of an overlap; what was typed outlives a reload; steps are taken back and over', async () => {
   await tab.open(`/overlaps/${overlaps[0]}`);
-  presses = 0;
+  counted.presses = 0;
   await press(button(/^Begin a proposal/));
   await tab.page.waitForURL(/\/proposals\/[^/]+\/edit$/);
   proposal = tab.page.url().split('/').at(-2)!;
-  expect(presses).toBe(1);
+  expect(counted.presses).toBe(1);
   await measured();
   await press(button('Add a step'));
   await tab.page.getByLabel('What should change?').selectOption({ label: 'Close a body' });
@@ -136,11 +101,11 @@ it('before and after, and the story on the map, turned by keys', async () => {
 
 it('goes to the board on one page and as a paper, the same each time; its author is not asked to decide', async () => {
   await tab.open(`/proposals/${proposal}/edit`);
-  presses = 1; // That it was begun.
+  counted.presses = 1; // That it was begun.
   await press(tab.page.getByRole('link', { name: 'The page to decide on' }));
   await press(button('Submit to the board'));
   await said('Done: before the board.');
-  expect(presses).toBeLessThanOrEqual(5);
+  expect(counted.presses).toBeLessThanOrEqual(5);
   expect(await button('Decide').count()).toBe(0);
   await press(tab.page.getByText('Steps that you cannot take now'));
   await said(/\(board members\)/);
@@ -163,13 +128,8 @@ it('goes to the board on one page and as a paper, the same each time; its author
 });
 
 it('a member says what they think before they see what the others think', async () => {
-  const GIVE = 'mutation ($input: GiveViewInput!) { giveView(input: $input) { userErrors { message } } }';
-  const given = await as('lee-board')(GIVE, {
-    slug: proposal,
-    stance: 'OBJECT',
-    reason: 'Too fast for the districts.',
-  });
-  expect(given.giveView.userErrors).toEqual([]);
+  const objection = { slug: proposal, stance: 'OBJECT', reason: 'Too fast for the districts.' };
+  await done('giveView', objection, 'lee-board');
   await tab.open(`/proposals/${proposal}`);
   await actAs('Jo Board');
   await said(/^1 board member gave a view\. Views are shown to members who gave their own/);
@@ -182,7 +142,7 @@ it('a member says what they think before they see what the others think', async 
 });
 
 it('and records a decision in part, of which nothing may be blank, in six presses', async () => {
-  presses = 0;
+  counted.presses = 0;
   await press(button('Decide'));
   await press(button('Record the decision'));
   expect(await focused(tab.page)).toContain('The record is not complete');
@@ -193,7 +153,7 @@ it('and records a decision in part, of which nothing may be blank, in six presse
   await type('The decision, in words', 'The board is to carry on the work of both.');
   await type('Reasons', 'The same people do the same work.');
   await tab.page.reload();
-  presses -= 2; // A mistake, and coming back after a reload.
+  counted.presses -= 2; // A mistake, and coming back after a reload.
   await press(button('Decide'));
   await said('What you had written is still here.');
   await type('Why not: Do nothing', 'Two rooms for one task cost hours.');
@@ -205,7 +165,7 @@ it('and records a decision in part, of which nothing may be blank, in six presse
   await tab.page.keyboard.type('12312030');
   await press(button('Record the decision'));
   await said('The decision is recorded.');
-  expect(presses).toBeLessThanOrEqual(6);
+  expect(counted.presses).toBeLessThanOrEqual(6);
   expect(await faults()).toEqual([]);
 });
 
