@@ -5,7 +5,7 @@
 // severity: LOW
 // scope: bodies
 // gate: tops >= 1
-// compute: ways-up
+// compute: shortest-ways
 // parameters:
 //   asOf (day): the day the structure speaks of
 //   tops (bodies): the bodies that lines of reporting end in

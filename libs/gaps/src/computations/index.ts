@@ -1,7 +1,7 @@
 import type { Row } from '../sentences.js';
 import { cutPoints } from './cut-points.js';
 import { joinPairs } from './join-pairs.js';
-import { waysUp } from './ways-up.js';
+import { shortestWays } from './shortest-ways.js';
 import { weakTies } from './weak-ties.js';
 
 /** Turns the rows of a query into the rows of a rule where the pattern is not Cypher's job. */
@@ -11,8 +11,8 @@ export type Computation = (rows: readonly Row[], parameters: Readonly<Record<str
 const COMPUTATIONS: Readonly<Record<string, Computation>> = {
   'join-pairs': joinPairs,
   'cut-points': cutPoints,
+  'shortest-ways': shortestWays,
   'weak-ties': weakTies,
-  'ways-up': waysUp,
 };
 
 /** True when a rule may name this computation. */

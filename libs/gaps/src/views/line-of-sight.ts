@@ -1,3 +1,4 @@
+import { listIn } from '../list-in.js';
 import type { LinkFix } from './link-fix.js';
 import type { LiveView } from './live-view.js';
 import { candidatesFor, type Ways } from './to-whom.js';
@@ -91,12 +92,6 @@ function turned(up: ReadonlyMap<string, readonly string[]>): Map<string, string[
   const down = new Map<string, string[]>();
   for (const [from, uppers] of up) for (const to of uppers) listIn(down, to).push(from);
   return down;
-}
-
-function listIn(lists: Map<string, string[]>, key: string): string[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }
 
 /** The body and everything it can reach upward. */

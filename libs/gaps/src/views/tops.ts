@@ -1,4 +1,5 @@
 import type { Day, Structure } from '@remit/structure';
+import { listIn } from '../list-in.js';
 import { liveView, type LiveView } from './live-view.js';
 
 /** A body must have this many under it to count as a top, unless none has. */
@@ -16,10 +17,7 @@ export function topsOf(structure: Structure, asOf: Day): string[] {
 function topsWith(view: LiveView, least: number): string[] {
   const lower = new Map<string, string[]>();
   for (const { from, to, type } of view.links) {
-    if (type !== 'REPORTS_TO') continue;
-    const under = lower.get(to);
-    if (under === undefined) lower.set(to, [from]);
-    else under.push(from);
+    if (type === 'REPORTS_TO') listIn(lower, to).push(from);
   }
   const reporting = new Set([...lower.values()].flat());
   const found = [...view.bodies.values()]

@@ -1,15 +1,20 @@
+import { listIn } from '../list-in.js';
 import type { Row } from '../sentences.js';
+
+/** Bodies with more lines than this above them are left out, so that no workbook can make paths without end. */
+const FURTHEST = 8;
 
 /**
  * From reporting lines `{a, b}`, the shortest way up of each body that is farther from every top than `maxSteps` lines: `{body, steps, path}`,
  * the path without the body itself and with the top. Of ways of one length it is the one over the first ids, so that it is the same each time.
  */
-export function waysUp(rows: readonly Row[], parameters: Readonly<Record<string, unknown>>): Row[] {
+export function shortestWays(rows: readonly Row[], parameters: Readonly<Record<string, unknown>>): Row[] {
   const below = new Map<string, string[]>();
-  for (const { a, b } of rows as readonly { a: string; b: string }[]) below.set(b, [...(below.get(b) ?? []), a]);
+  for (const { a, b } of rows as readonly { a: string; b: string }[]) listIn(below, b).push(a);
   const tops = parameters['tops'] as readonly string[];
   const paths = new Map<string, readonly string[]>(tops.map((top) => [top, []]));
-  for (let layer = [...tops].sort(); layer.length > 0;) {
+  let layer = [...tops].sort();
+  for (let steps = 0; steps < FURTHEST && layer.length > 0; steps += 1) {
     const next: string[] = [];
     for (const body of layer) {
       for (const under of below.get(body) ?? []) {
