@@ -142,10 +142,15 @@ function falls({ blockers }: PaperOption): string[] {
   });
 }
 
+/** What its steps are called, in so many letters at most each, and which were not approved. */
+function stepTitles({ steps }: PaperOption, most: number): string[] {
+  return steps.map(({ title, left }) => `${clipped(title, most)}${left ? ' (not approved)' : ''}`);
+}
+
 /** The only option of a paper. */
 export function alone(option: PaperOption): Html {
-  const { steps, purpose, day } = option;
-  const titles = steps.map(({ title, left }) => `${clipped(title, 180)}${left ? ' (not approved)' : ''}`);
+  const { purpose, day } = option;
+  const titles = stepTitles(option, 180);
   const fallen = falls(option);
   return html`<p>${clipped(purpose, 600)}</p>
     ${decision(option)}
@@ -165,9 +170,9 @@ function inLine(option: PaperOption, what: string, items: readonly string[], mos
 
 /** One of several options: what it is, in a few lines, so that five fit on a page. */
 export function oneOf(option: PaperOption, many: number): Html {
-  const { letter, title, state, steps, blockers, purpose, day, views: given } = option;
+  const { letter, title, state, blockers, purpose, day, views: given } = option;
   const stances = counted(given.map(({ by, stance }) => `${by} ${STANCE[stance]}`));
-  const titles = steps.map((step) => `${clipped(step.title, 110)}${step.left ? ' (not approved)' : ''}`);
+  const titles = stepTitles(option, 110);
   const fallen = blockers.map((one) => clipped(one.title.replace(/\.$/, ''), 110));
   return html`<h2>Option ${letter}: ${clipped(title, 110)}</h2>
     <p>${clipped(purpose, many > 4 ? 90 : 180)} (${STATE[state]})</p>

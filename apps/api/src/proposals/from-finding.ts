@@ -1,6 +1,7 @@
+import { liveView } from '@remit/gaps';
 import { listed, type Operation } from '@remit/proposals';
 import type { Store } from '@remit/store';
-import { isLive, liveWindow, type Structure } from '@remit/structure';
+import type { Structure } from '@remit/structure';
 import { stepsOfGap } from './from-gap.js';
 import type { Live } from './proposal-ground.js';
 
@@ -28,14 +29,12 @@ export async function fromFinding(
   const found = type === 'OVERLAP' ? await findings.overlap(slug) : await findings.cluster(slug);
   if (found === null) return null;
   const bodies = 'bodies' in found ? found.bodies : [found.a, found.b];
-  const known = new Map(structure.bodies.map((body) => [body.id, body]));
-  const name = (id: string) => known.get(id)?.name ?? id;
-  const counts = (id: string) => {
-    const body = known.get(id);
-    return body !== undefined && isLive(liveWindow(body.validFrom, body.validTo, body.status), asOf);
-  };
-  const [into, ...others] = bodies.filter(counts).toSorted(stayingFirst(structure));
-  const waiting = bodies.filter((id) => !counts(id)).map((id) => `${name(id)} does not meet yet, so no step ends it.`);
+  const { bodies: live } = liveView(structure, asOf, []);
+  const name = (id: string) => structure.bodies.find((body) => body.id === id)?.name ?? id;
+  const [into, ...others] = bodies.filter((id) => live.has(id)).toSorted(stayingFirst(structure));
+  const waiting = bodies
+    .filter((id) => !live.has(id))
+    .map((id) => `${name(id)} does not meet yet, so no step ends it.`);
   const absorb = (body: string, i: number): Operation => {
     const reason = `${name(body)} and ${name(into!)} look alike in what they do.`;
     const whole = { takesScope: true, takesDuties: false };

@@ -29,12 +29,13 @@ export async function measure(
 ): Promise<Effect> {
   const { live, tops, applied, assumptions } = what;
   const { structure: after, lineage, day: asOf } = applied;
+  const topsAfter = topsOf(after, asOf);
   progress.report('Computing overlaps', 0);
   const terms = await termsOf(by);
   const { known, keep } = await found.of(by, live.state.version, asOf, terms);
   const [overlaps, gaps] = await bothOf(
     overlapsBothWays(by, what, { terms, known }, progress),
-    gapsBothWays(by, what, { terms, known }, progress),
+    gapsBothWays(by, what, { terms, known, topsAfter }, progress),
   );
   progress.signal.throwIfAborted();
   keep({ overlaps: overlaps.before, gaps: gaps.before });
@@ -45,7 +46,7 @@ export async function measure(
   return measureEffect(live.structure, after, {
     asOf,
     tops,
-    topsAfter: topsOf(after, asOf),
+    topsAfter,
     lineage,
     assumptions,
     overlapsOf: ofEither(overlaps),
@@ -96,7 +97,7 @@ function houseRules(rules: Analysis['rules']): Analysis['rules'] {
 async function gapsBothWays(
   { store, rules: every }: Analysis,
   { live, tops, applied }: ToMeasure,
-  { terms, known }: Given,
+  { terms, known, topsAfter }: Given & { readonly topsAfter: readonly string[] },
   { signal }: Progress,
 ): Promise<Both> {
   const rules = houseRules(every);
@@ -112,11 +113,10 @@ async function gapsBothWays(
       settings,
       signal,
     }).then(({ gaps }) => gaps.map(gapForEffect));
-  const later = topsOf(applied.structure, applied.day);
   const found = await store.proposals.tryOut(
     { expectedVersion: live.state.version, plan },
     async (runner) => known.gaps ?? (await search(runner, live.structure, tops, applied.day)),
-    (runner) => search(runner, applied.structure, later, applied.day),
+    (runner) => search(runner, applied.structure, topsAfter, applied.day),
   );
   if (found === null) throw new WorkRefused('The structure has changed meanwhile. Measure the proposal again.');
   return found;
