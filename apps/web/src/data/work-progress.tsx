@@ -1,5 +1,6 @@
 import type { WorkItem } from '../graphql/work-watch.js';
 import { Link } from '../ui/link.js';
+import { howFar } from '../ui/numbers.js';
 
 /** Work that goes on: what is being done, how far it is, and a way to stop it. */
 export function WorkProgress({ work, onCancel }: { work: WorkItem | undefined; onCancel: (() => void) | undefined }) {
@@ -8,7 +9,7 @@ export function WorkProgress({ work, onCancel }: { work: WorkItem | undefined; o
     <div className="progress">
       <p role="status">
         {work?.step ?? 'Starting'}
-        {progress !== null && ` (${String(Math.round(progress * 100))}%)`}
+        {howFar(progress)}
       </p>
       <progress
         max={1}

@@ -1,4 +1,5 @@
 import type { WorkItem } from '../graphql/work-watch.js';
+import { howFar } from '../ui/numbers.js';
 
 const WORK_WORD = {
   IMPORT: 'Loading a workbook',
@@ -7,10 +8,6 @@ const WORK_WORD = {
   EFFECT: 'Measuring a proposal',
   OPTIMISER: 'Looking for ways to streamline',
 } as const;
-
-function percent(progress: number | null): string {
-  return progress === null ? '' : ` (${String(Math.round(progress * 100))}%)`;
-}
 
 interface NoticesProps {
   notices: readonly string[];
@@ -27,7 +24,7 @@ export function Notices({ notices, analysisStale, work }: NoticesProps) {
       {busy.map((item) => (
         <p key={item.id} className="notice notice-busy">
           <strong>{WORK_WORD[item.kind]}</strong>
-          {percent(item.progress)}. You can go on reading; the pages follow when it is done.
+          {howFar(item.progress)}. You can go on reading; the pages follow when it is done.
         </p>
       ))}
       {analysisStale && busy.length === 0 && (

@@ -12,7 +12,7 @@ import { ReviewSection } from '../ui/review/review-section.js';
 import { useReview } from '../ui/review/use-review.js';
 import { Section } from '../ui/section.js';
 import { ClassTag } from '../ui/tags.js';
-import { compareAddress } from './compare-address.js';
+import { CompareFirst } from './compare-first.js';
 import { closeness, groupedBy } from './cluster-words.js';
 import { CLUSTER_PAGE, type Cluster } from './cluster-queries.js';
 
@@ -89,7 +89,6 @@ function Verdict({ cluster }: { cluster: Cluster }) {
 }
 
 function Contents({ cluster }: { cluster: Cluster }) {
-  const three = cluster.bodies.slice(0, 3).map(({ slug }) => slug);
   return (
     <>
       <ul className="figures">
@@ -104,9 +103,7 @@ function Contents({ cluster }: { cluster: Cluster }) {
         </li>
       </ul>
       <p>
-        <Link href={compareAddress(three)} className="button button-quiet">
-          Compare {cluster.bodies.length > 3 ? 'the first three' : 'them'} side by side
-        </Link>{' '}
+        <CompareFirst bodies={cluster.bodies} className="button button-quiet" />{' '}
         <AddToProposal type="CLUSTER" slug={cluster.slug} about={cluster.headline} />
       </p>
       <Verdict cluster={cluster} />

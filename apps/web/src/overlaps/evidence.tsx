@@ -1,4 +1,4 @@
-import { roundedToSum, signed } from '../ui/numbers.js';
+import { percent, roundedToSum, signed } from '../ui/numbers.js';
 import { BAND_LABEL } from '../ui/words.js';
 import type { Overlap } from './overlap-queries.js';
 
@@ -98,7 +98,7 @@ export function Evidence({ overlap, of = '' }: EvidenceProps) {
       </div>
       <p className="quiet">
         One point more makes it twice as likely that the two do the same work; one less, half as likely. Of all the
-        facts that could count, {Math.round(overlap.completeness * 100)}% are recorded.
+        facts that could count, {percent(overlap.completeness)} are recorded.
       </p>
     </>
   );

@@ -2,10 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { HeatmapState } from '../graphql/generated/graphql.js';
 import { settled, useQuery } from '../graphql/use-query.js';
 import { BodyLink } from '../ui/body-link.js';
-import { Link } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
 import { HEATMAP_CELL, type HeatmapTable } from './cluster-queries.js';
-import { compareAddress } from './compare-address.js';
+import { CompareFirst } from './compare-first.js';
 
 /** A theme in an area. */
 export type Cell = HeatmapTable['cells'][number];
@@ -34,18 +33,6 @@ export function CellButton({ cell, of, expanded, onToggle }: CellButtonProps) {
       <span className="hidden-visually">{of}: </span>
       {cell.bodyCount > 0 ? cell.bodyCount : cell.inPartCount} <span className="cell-state">{STATE[cell.state]}</span>
     </button>
-  );
-}
-
-/** The first two or three of a cell side by side; nothing where there is nobody to compare with. */
-function Compare({ bodies }: { bodies: readonly { slug: string }[] }) {
-  if (bodies.length < 2) return null;
-  return (
-    <p>
-      <Link href={compareAddress(bodies.slice(0, 3).map(({ slug }) => slug))}>
-        Compare {bodies.length > 3 ? 'the first three' : 'them'} side by side
-      </Link>
-    </p>
   );
 }
 
@@ -85,7 +72,11 @@ export function CellBodies({ cell, title, onClose }: CellBodiesProps) {
                       </li>
                     ))}
                   </ul>
-                  {of === 'bodies' && <Compare bodies={heatmapCell.bodies} />}
+                  {of === 'bodies' && heatmapCell.bodies.length > 1 && (
+                    <p>
+                      <CompareFirst bodies={heatmapCell.bodies} />
+                    </p>
+                  )}
                 </div>
               ))}
             </div>

@@ -1,6 +1,7 @@
 import { request } from '../graphql/request.js';
 import { dateWords } from '../ui/dates.js';
 import { FaultMessage } from '../ui/loaded.js';
+import { howFar } from '../ui/numbers.js';
 import { operationId } from '../ui/use-change.js';
 import { CANCEL_MEASURING } from './streamline-queries.js';
 import { EffectFindings } from './effect-findings.js';
@@ -18,7 +19,7 @@ export function Computing({ work, what }: { work: Measured['work']; what: string
     <div className="progress">
       <p role="status">
         {work?.step ?? what}
-        {progress !== null && ` (${String(Math.round(progress * 100))}%)`}
+        {howFar(progress)}
       </p>
       <progress max={1} {...(progress === null ? {} : { value: progress })} aria-label={what} />
       <p className="quiet">You can leave this page. Remit goes on, and the page follows when it is done.</p>

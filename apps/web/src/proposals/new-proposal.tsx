@@ -1,13 +1,14 @@
 import { useId, useState } from 'react';
 import { request } from '../graphql/request.js';
-import { DRAFT, useBegin } from '../ui/begin-proposal.js';
+import { begin, DRAFT } from '../ui/begin-proposal.js';
 import { useKept } from '../ui/kept.js';
-import { operationId } from '../ui/use-change.js';
+import { operationId, useChange } from '../ui/use-change.js';
 
 /** Begins a proposal on a blank page: a name and what it is for; then its editor opens. */
 export function NewProposal() {
   const id = useId();
-  const { begin, busy, problem } = useBegin();
+  const changing = useChange();
+  const { busy, problem } = changing;
   const { value, put, forget } = useKept('new proposal', () => ({ title: '', purpose: '' }));
   const { title, purpose } = value;
   const [missing, setMissing] = useState('');
@@ -17,7 +18,7 @@ export function NewProposal() {
     setMissing(absent);
     if (absent !== '') return;
     const input = { operationId: operationId(), title: title.trim(), purpose: purpose.trim() };
-    if (await begin(async () => (await request(DRAFT, { input })).draftProposal)) forget();
+    if (await begin(changing, async () => (await request(DRAFT, { input })).draftProposal)) forget();
   };
   return (
     <form

@@ -1,26 +1,23 @@
 import { request } from '../graphql/request.js';
+import { begin } from '../ui/begin-proposal.js';
 import { DataTable, type Column } from '../ui/data-table.js';
-import { proposalAddress } from '../ui/link.js';
 import { useMe } from '../ui/me.js';
 import { count, countOf } from '../ui/numbers.js';
-import { go } from '../ui/place.js';
 import { operationId, useChange, type Changing } from '../ui/use-change.js';
 import { TradeOff } from './trade-off.js';
 import { FROM_OPTION, type Option } from './streamline-queries.js';
 
 function OpenAsProposal({ option, work, changing }: { option: Option; work: string; changing: Changing }) {
-  const open = async () => {
-    let slug: string | undefined;
+  const open = () => {
     const input = { operationId: operationId(), work, option: option.id };
-    const begun = await changing.run(async () => {
-      const { proposalFromOption } = await request(FROM_OPTION, { input });
-      slug = proposalFromOption.proposal?.slug;
-      return proposalFromOption;
-    }, 'It is a proposal now.');
-    if (begun && slug !== undefined) go(`${proposalAddress(slug)}/edit`);
+    void begin(
+      changing,
+      async () => (await request(FROM_OPTION, { input })).proposalFromOption,
+      'It is a proposal now.',
+    );
   };
   return (
-    <button type="button" className="button button-quiet" disabled={changing.busy} onClick={() => void open()}>
+    <button type="button" className="button button-quiet" disabled={changing.busy} onClick={open}>
       Open as a proposal<span className="hidden-visually">: {option.title}</span>
     </button>
   );

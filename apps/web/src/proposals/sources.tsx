@@ -1,4 +1,5 @@
 import { dateWords } from '../ui/dates.js';
+import { percent } from '../ui/numbers.js';
 import type { Effect } from './effect-queries.js';
 import type { Proposal } from './proposal-queries.js';
 
@@ -21,7 +22,6 @@ export function questionOf(slug: string): string {
 /** Where the figures come from: the day, the versions, what is assumed and the question to ask to have them again. */
 export function Sources({ proposal, effect }: { proposal: Proposal; effect: Effect }) {
   const { rate, largeBody, businessThatGoesOn: goesOn } = proposal.assumptions;
-  const share = (part: number) => `${String(Math.round(part * 100))}%`;
   return (
     <div className="sources">
       <h3>Where the figures come from</h3>
@@ -31,8 +31,8 @@ export function Sources({ proposal, effect }: { proposal: Proposal; effect: Effe
           {effect.structureVersion} of the structure.
         </li>
         <li>
-          Assumed: of the business of a body whose work another carries on, {share(goesOn.likely)} goes on (
-          {share(goesOn.low)} to {share(goesOn.high)}); more than {largeBody} seats on one body are many;{' '}
+          Assumed: of the business of a body whose work another carries on, {percent(goesOn.likely)} goes on (
+          {percent(goesOn.low)} to {percent(goesOn.high)}); more than {largeBody} seats on one body are many;{' '}
           {rate === null ? 'no cost of an hour is set' : `an hour costs £${String(rate)}`}.
         </li>
         <li>

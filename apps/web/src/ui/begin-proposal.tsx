@@ -2,7 +2,7 @@ import { graphql } from '../graphql/generated/gql.js';
 import { proposalAddress } from './link.js';
 import { useMe } from './me.js';
 import { go } from './place.js';
-import { useChange } from './use-change.js';
+import { useChange, type Changing } from './use-change.js';
 
 /** Begins a proposal with a name, a purpose and, where some are given, steps. */
 export const DRAFT = graphql(`
@@ -24,19 +24,19 @@ interface Begun {
 }
 
 /** Begins a proposal by a change that answers with it, and opens its editor. True when it was begun. */
-export function useBegin() {
-  const changing = useChange();
-  const begin = async (change: () => Promise<Begun>): Promise<boolean> => {
-    let slug: string | undefined;
-    const done = await changing.run(async () => {
-      const answer = await change();
-      slug = answer.proposal?.slug;
-      return answer;
-    }, 'A proposal is begun.');
-    if (done && slug !== undefined) go(`${proposalAddress(slug)}/edit`);
-    return done;
-  };
-  return { begin, busy: changing.busy, problem: changing.problem };
+export async function begin(
+  changing: Changing,
+  change: () => Promise<Begun>,
+  done = 'A proposal is begun.',
+): Promise<boolean> {
+  let slug: string | undefined;
+  const begun = await changing.run(async () => {
+    const answer = await change();
+    slug = answer.proposal?.slug;
+    return answer;
+  }, done);
+  if (begun && slug !== undefined) go(`${proposalAddress(slug)}/edit`);
+  return begun;
 }
 
 interface BeginProps {
@@ -50,12 +50,18 @@ interface BeginProps {
 
 /** A button that begins a proposal. Not shown to those who may not. */
 export function BeginProposal({ name, change, label = 'Begin a proposal', about }: BeginProps) {
-  const { begin, busy, problem } = useBegin();
+  const changing = useChange();
+  const { busy, problem } = changing;
   const { may } = useMe();
   if (!may(name)) return null;
   return (
     <span className="add-to-proposal">
-      <button type="button" className="button button-quiet" disabled={busy} onClick={() => void begin(change)}>
+      <button
+        type="button"
+        className="button button-quiet"
+        disabled={busy}
+        onClick={() => void begin(changing, change)}
+      >
         {label}
         <span className="hidden-visually"> from: {about}</span>
       </button>

@@ -9,6 +9,12 @@ export const measure = (value: number) => tenth.format(value);
 /** £45,000 */
 export const money = (value: number) => pounds.format(value);
 
+/** "33%": a share in whole percents. */
+export const percent = (share: number) => `${String(Math.round(share * 100))}%`;
+
+/** " (33%)": how far something is, after what is being done; nothing where that cannot be told. */
+export const howFar = (progress: number | null) => (progress === null ? '' : ` (${percent(progress)})`);
+
 /** "1 body", "12 bodies": a count with the right word. */
 export function countOf(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;

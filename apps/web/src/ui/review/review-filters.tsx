@@ -1,4 +1,5 @@
 import type { ReviewState } from '../../graphql/generated/graphql.js';
+import { PersonOptions } from './person-options.js';
 import { STATE_LABEL, STATES } from './verdicts.js';
 
 interface StateFilterProps {
@@ -40,11 +41,7 @@ export function AssigneeFilter({ people, assignee, onChange }: AssigneeFilterPro
       <span className="field-label">Assigned to</span>
       <select value={assignee ?? ''} onChange={(event) => onChange(event.target.value || null)}>
         <option value="">Anybody or nobody</option>
-        {people.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        <PersonOptions people={people} />
       </select>
     </label>
   );

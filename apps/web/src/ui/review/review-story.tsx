@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { dateWords } from '../dates.js';
 import { useMe } from '../me.js';
 import type { FindingType } from '../../graphql/generated/graphql.js';
+import { PersonOptions } from './person-options.js';
 import type { ReviewFacts, ReviewStepFacts } from './review-facts.js';
 import type { Reviewing } from './use-review.js';
 import { STATE_LABEL, wordsOf } from './verdicts.js';
@@ -111,11 +112,7 @@ export function ReviewStory({ slug, review, reviewing }: ReviewStoryProps) {
             onChange={(event) => assign(event.target.value)}
           >
             <option value="">Nobody in particular</option>
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <PersonOptions people={people} />
           </select>
         </label>
         {may('commentOnFinding') && <Comment slug={slug} reviewing={reviewing} />}

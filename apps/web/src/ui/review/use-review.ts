@@ -3,6 +3,7 @@ import type { FindingType, Verdict } from '../../graphql/generated/graphql.js';
 import { refreshAll } from '../../graphql/answers.js';
 import { asFault } from '../../graphql/fault.js';
 import { request } from '../../graphql/request.js';
+import { operationId } from '../use-change.js';
 import { ASSIGN, COMMENT, REVIEW, UNDO } from './review-mutations.js';
 import { FINDING_WORDS, wordsOf } from './verdicts.js';
 
@@ -22,7 +23,6 @@ export interface Done {
 type About<Told> = Told & { about: string | undefined };
 
 const at = (type: FindingType, { slug, version }: Seen) => ({ type, slug, expectedVersion: version });
-const operationId = () => crypto.randomUUID();
 
 function refused(errors: readonly { message: string }[]): void {
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join(' '));
