@@ -229,6 +229,12 @@ describe('an analysis after reviews', () => {
       { slug: pair },
     );
     expect(now.overlap).toMatchObject({ class: seen.class, review: { state: 'CONFIRMED' } });
+    const left = await one(
+      'query ($slug: String!) { overlap(slug: $slug) { a { slug } b { slug } } review(type: OVERLAP, slug: $slug) { bodies { slug live } } }',
+      { slug: pair },
+    );
+    const { a, b } = left.overlap;
+    expect(left.review.bodies).toEqual([a, b].map(({ slug }) => ({ slug, live: true })));
     if (seen.recorded === null) expect(now.overlap.recorded).toMatchObject({ note: 'The same people do it twice.' });
     const listed = now.overlaps.edges.map((edge: any) => edge.node.slug);
     for (const slug of slugs.slice(3, 8)) expect(listed).not.toContain(slug);

@@ -50,6 +50,7 @@ const PAGES: [string, string, () => string, string][] = [
   ['accessibility', 'Accessibility', () => '/accessibility', 'text=How it is tested'],
   ['no such page', 'Not found', () => '/nowhere', 'text=no page at this address'],
   ['no such body', 'Not found', () => '/bodies/nobody', 'text=has no body called'],
+  ['a pair that is gone', 'Overlap no longer listed', () => '/overlaps/nothing', 'text=does not find this pair'],
 ];
 
 describe.each(PAGES)('%s', (_name, heading, path, sign) => {

@@ -36,6 +36,12 @@ export interface ClusterEvidence {
 /** What a finding rested on, kept with each verdict. */
 export type Evidence = OverlapEvidence | GapEvidence | ClusterEvidence;
 
+/** The bodies that evidence is about, by id; none for a gap. */
+export function bodiesOf(evidence: Evidence): readonly string[] {
+  if (evidence.kind === 'GAP') return [];
+  return evidence.kind === 'OVERLAP' ? [evidence.a, evidence.b] : evidence.members;
+}
+
 /** The parts of an overlap that a verdict rests on. */
 export interface OverlapLike extends Omit<OverlapEvidence, 'kind' | 'rows'> {
   readonly dimensions: readonly (EvidenceRow & { readonly id: string })[];

@@ -13,6 +13,7 @@ export {
 export { ALLOWED_STEPS, STATE_AFTER, whyNotAllowed, type Asked } from './allowed-steps.js';
 export { standingOf, stepToUndo, undoneSteps, type Standing } from './standing.js';
 export {
+  bodiesOf,
   clusterEvidence,
   gapEvidence,
   overlapEvidence,

@@ -1,7 +1,7 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { Gap } from '@remit/gaps';
 import type { OverlapCluster, OverlapFinding } from '@remit/overlaps';
-import { reasonsForCluster, reasonsForGap, reviewId, undoneSteps, type ReviewStep } from '@remit/reviews';
+import { bodiesOf, reasonsForCluster, reasonsForGap, reviewId, undoneSteps, type ReviewStep } from '@remit/reviews';
 import type { StoredReview } from '@remit/store';
 import type { Ask } from '../structure/ask.js';
 
@@ -48,6 +48,14 @@ export class ReviewResolver {
   @ResolveField()
   slug({ finding }: StoredReview) {
     return finding;
+  }
+
+  @ResolveField()
+  async bodies({ steps }: StoredReview, _: unknown, ask: Ask) {
+    const judged = steps.findLast(({ evidence }) => evidence !== null)?.evidence;
+    const { bodies } = await ask.day();
+    const found = await Promise.all((judged ? bodiesOf(judged) : []).map((id) => bodies.load(id)));
+    return found.filter((body) => body !== null);
   }
 
   @ResolveField()

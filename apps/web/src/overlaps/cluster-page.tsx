@@ -3,7 +3,6 @@ import { AddToProposal } from '../ui/add-to-proposal.js';
 import { BodyLink } from '../ui/body-link.js';
 import { Link, overlapAddress } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
-import { NotFound } from '../ui/not-found.js';
 import { count, listed } from '../ui/numbers.js';
 import { firstSentence } from '../ui/other-of.js';
 import { Page } from '../ui/page.js';
@@ -15,6 +14,7 @@ import { ClassTag } from '../ui/tags.js';
 import { CompareFirst } from './compare-first.js';
 import { closeness, groupedBy } from './cluster-words.js';
 import { CLUSTER_PAGE, type Cluster } from './cluster-queries.js';
+import { NoLongerFound } from './no-longer-found.js';
 
 type Pair = Cluster['overlaps'][number];
 
@@ -132,7 +132,7 @@ function Contents({ cluster }: { cluster: Cluster }) {
 export function ClusterPage({ slug }: { slug: string }) {
   const query = settled(useQuery(CLUSTER_PAGE, { slug }));
   const cluster = query.data?.cluster;
-  if (cluster === null) return <NotFound what="set of bodies" slug={slug} />;
+  if (cluster === null) return <NoLongerFound type="CLUSTER" slug={slug} />;
   return (
     <Page
       key={slug}

@@ -3,7 +3,6 @@ import { settled, useQuery } from '../graphql/use-query.js';
 import { AddToProposal } from '../ui/add-to-proposal.js';
 import { Link } from '../ui/link.js';
 import { Loaded } from '../ui/loaded.js';
-import { NotFound } from '../ui/not-found.js';
 import { count } from '../ui/numbers.js';
 import { Page } from '../ui/page.js';
 import { FindingVerdict } from '../ui/review/finding-verdict.js';
@@ -17,6 +16,7 @@ import { BAND_LABEL, CLASS_MEANING } from '../ui/words.js';
 import { compareAddress } from './compare-address.js';
 import { Evidence } from './evidence.js';
 import { OVERLAP_PAGE, type Overlap } from './overlap-queries.js';
+import { NoLongerFound } from './no-longer-found.js';
 import { ReasonSection, Shared } from './pair-parts.js';
 import { SideBySide } from './side-by-side.js';
 import { JointTerms, LeastChange } from './what-if.js';
@@ -91,7 +91,7 @@ export function OverlapPage({ slug }: { slug: string }) {
   const reviewing = useReview('OVERLAP');
   const query = settled(useQuery(OVERLAP_PAGE, { slug }));
   const overlap = query.data?.overlap;
-  if (overlap === null) return <NotFound what="overlap" slug={slug} />;
+  if (overlap === null) return <NoLongerFound type="OVERLAP" slug={slug} />;
   return (
     <Page
       key={slug}

@@ -1330,6 +1330,14 @@ export type SamePeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SamePeopleQuery = { structure: { asAt: string | null }, sameRooms: Array<{ hours: number, recorded: boolean, a: { slug: string, name: string, kind: BodyKind }, b: { slug: string, name: string, kind: BodyKind }, people: Array<{ slug: string, name: string }>, themes: Array<{ slug: string, name: string }> }> };
 
+export type LeftReviewQueryVariables = Exact<{
+  type: FindingType;
+  slug: string;
+}>;
+
+
+export type LeftReviewQuery = { review: { version: number, state: ReviewState, verdict: Verdict | null, reason: string | null, at: string | null, changedSince: Array<string>, bodies: Array<{ slug: string, name: string, kind: BodyKind, live: boolean }>, by: { name: string } | null, assignee: { id: string, name: string } | null, history: Array<{ id: string, kind: ReviewStepKind, at: string, verdict: Verdict | null, text: string | null, undone: boolean, by: { name: string } | null, assignee: { name: string } | null }> } | null };
+
 export type OverlapPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -3639,6 +3647,47 @@ export const SamePeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SamePeopleQuery, SamePeopleQueryVariables>;
+export const LeftReviewDocument = new TypedDocumentString(`
+    query LeftReview($type: FindingType!, $slug: String!) {
+  review(type: $type, slug: $slug) {
+    bodies {
+      slug
+      name
+      kind
+      live
+    }
+    ...ReviewFacts
+  }
+}
+    fragment ReviewFacts on Review {
+  version
+  state
+  verdict
+  reason
+  at
+  by {
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  changedSince
+  history {
+    id
+    kind
+    at
+    verdict
+    text
+    undone
+    by {
+      name
+    }
+    assignee {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<LeftReviewQuery, LeftReviewQueryVariables>;
 export const OverlapPageDocument = new TypedDocumentString(`
     query OverlapPage($slug: String!) {
   overlap(slug: $slug) {
