@@ -18,7 +18,7 @@ const FOLDERS = ['conf', 'data', 'import', 'logs', 'run', 'plugins'];
 export function launch({ home, jars, java, port, quickStart, env }) {
   for (const folder of FOLDERS) mkdirSync(join(home, folder), { recursive: true, mode: 0o700 });
   const { heap, transactionMemory } = memoryFor();
-  writeWhole(join(home, 'conf', 'neo4j.conf'), neo4jConf({ port, transactionMemory }));
+  writeWhole(join(home, 'conf', 'neo4j.conf'), neo4jConf({ port, transactionMemory, quickStart }));
   const said = openSync(join(home, 'logs', 'console.log'), 'w', 0o600);
   try {
     const child = spawn(java, serverArguments({ home, jars, heap, quickStart }), {

@@ -6,9 +6,9 @@ const MEGABYTE = 1024 ** 2;
 /**
  * The server's settings. Reads and short writes end after a minute unless the caller asks for longer
  * (a transaction's own `timeout` may be larger); two writers never wait for each other for ever.
- * @param {{ port: number, transactionMemory: string }} values
+ * @param {{ port: number, transactionMemory: string, quickStart: boolean }} values `quickStart`: plans of queries are kept for a minute at least, however the data changes; for tests, which empty and fill the database all the time
  */
-export function neo4jConf({ port, transactionMemory }) {
+export function neo4jConf({ port, transactionMemory, quickStart }) {
   return `${[
     '# Written by Remit at each start; changes are lost.',
     'server.default_listen_address=127.0.0.1',
@@ -28,6 +28,7 @@ export function neo4jConf({ port, transactionMemory }) {
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.size=16M',
     'db.tx_log.rotation.retention_policy=keep_none',
+    ...(quickStart ? ['cypher.min_replan_interval=60s'] : []),
     '# Without these two, every stop waits ten seconds for nothing.',
     'internal.server.bolt.thread_pool_shutdown_wait_time=200ms',
     'internal.server.bolt.connection_shutdown_wait_time=200ms',

@@ -2,7 +2,7 @@ import { memoryFor, neo4jConf, serverArguments } from './settings.mjs';
 
 describe('the settings of the server', () => {
   it('answers this machine only, with a password, and tells nobody that it is used', () => {
-    const lines = neo4jConf({ port: 4321, transactionMemory: '512m' }).split('\n');
+    const lines = neo4jConf({ port: 4321, transactionMemory: '512m', quickStart: false }).split('\n');
     expect(lines).toEqual(
       expect.arrayContaining([
         'server.bolt.listen_address=127.0.0.1:4321',

@@ -21,7 +21,7 @@ const READY_WITHIN_MS = 120_000;
  * @property {Record<string, string | undefined>} env environment for java and mvn, and where they are looked for
  * @property {(line: string) => void} [log] told what happens, a plain line at a time
  * @property {number} [port] a fixed port instead of a free one
- * @property {boolean} [quickStart] starts with half the work but is slower under load: for tests
+ * @property {boolean} [quickStart] starts with half the work and plans queries less often, but is slower under load: for tests
  */
 
 /**
