@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openEmbedder, type Embedder } from '@remit/language';
 import { analyseOverlaps } from './analyse.js';
@@ -9,6 +10,7 @@ const PROGRESS_EVERY_MS = 100;
 
 /** The thread of an analysis: reads its task, tells how far it is, hands over the result. */
 async function work(): Promise<void> {
+  letRequestsGoFirst();
   const { structure, modelFolder, cacheFolder, labels, ...options } = workerData as WorkerTask;
   const embedder = await embedderOf(modelFolder, cacheFolder);
   let told = 0;
@@ -23,6 +25,11 @@ async function work(): Promise<void> {
     ? calibrate(await openEngine(structure, means), labels)
     : await analyseOverlaps(structure, means);
   send({ kind: 'result', result });
+}
+
+/** On Linux a priority is a thread's own, and threads that it starts take it over; elsewhere it would be the whole program's. */
+function letRequestsGoFirst(): void {
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 /** Without a model the analysis goes on with words alone, and says so. */

@@ -119,21 +119,19 @@ async function analyseOnce(
   signal.throwIfAborted();
   const tops = (await store.structure.tops(asOf)).map((top) => top.id);
   progress.report('Computing overlaps', 0);
-  let comparing = true;
-  // Side by side: overlaps keep a thread busy, gaps the database.
-  const [overlaps, report] = await bothOf(
-    findOverlaps(structure, asOf, progress, weights, past).finally(() => (comparing = false)),
-    findGaps({
-      rules,
-      runner: store.gaps,
-      asOf,
-      tops,
-      names: namesOf(structure),
-      settings: chosenFor(rules, chosen),
-      signal,
-      onProgress: (done, of) => comparing || progress.report('Looking for gaps', done / of),
-    }),
-  );
+  // One after the other: overlaps keep a thread busy and gaps the database, and a small machine has two cores for both and for requests.
+  const overlaps = await findOverlaps(structure, asOf, progress, weights, past);
+  signal.throwIfAborted();
+  const report = await findGaps({
+    rules,
+    runner: store.gaps,
+    asOf,
+    tops,
+    names: namesOf(structure),
+    settings: chosenFor(rules, chosen),
+    signal,
+    onProgress: (done, of) => progress.report('Looking for gaps', done / of),
+  });
   signal.throwIfAborted();
   progress.report('Storing what was found', null);
   const { clusters: fresh, ...compared } = overlaps;
@@ -143,12 +141,6 @@ async function analyseOnce(
   await store.findings.save({ version, settingsHash: withReviews(settings, confirmed, past), ...found });
   const toDecide = overlaps.overlaps.filter((one) => one.class === 'DUPLICATION' || one.class === 'OVERLAP').length;
   return { version, asOf, overlaps: toDecide, gaps: gaps.length, notices: overlaps.notices };
-}
-
-/** Both answers; when one fails the other is still waited for, so that nothing runs on behind a finished analysis. */
-export async function bothOf<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
-  await Promise.allSettled([one, other]);
-  return Promise.all([one, other]);
 }
 
 /** What people confirmed wins over what is computed, as what they recorded in the workbook does; which comes before it. */

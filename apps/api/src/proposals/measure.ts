@@ -3,7 +3,7 @@ import { gapForEffect, measureEffect, type Applied, type Effect, type MeasuredFi
 import type { RulesInside } from '@remit/store';
 import type { Day, Structure } from '@remit/structure';
 import { planImport } from '@remit/workbook';
-import { bothOf, chosenFor, withConfirmed, type Analysis, type Progress } from '../background-work/analyse.js';
+import { chosenFor, withConfirmed, type Analysis, type Progress } from '../background-work/analyse.js';
 import { WorkRefused } from '../background-work/work-registry.js';
 import type { Assumptions } from './content.js';
 import { FindingsBefore, named, termsOf, type Before, type Terms } from './findings-before.js';
@@ -52,6 +52,12 @@ export async function measure(
     overlapsOf: ofEither(overlaps),
     gapsOf: ofEither(gaps),
   });
+}
+
+/** Both answers; when one fails the other is still waited for, so that nothing runs on behind an effect that is told. */
+async function bothOf<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 /** Findings of the structure as it is, and as it would be. */
